@@ -1,0 +1,10 @@
+export * from './ir.ts';
+export { compile, type CompileResult, type DraftCache } from './compile.ts';
+export type { Diagnostic, Position, Range } from './diagnostics/diagnostic.ts';
+export { diagnosticTable, type DiagnosticId, type Severity } from './diagnostics/table.ts';
+export { jsonSchemas } from './jsonSchemas.ts';
+export { load, lockFile, readText, type Loaded, type SourceFile, type TextFile } from './load.ts';
+export { formatLock, parseLock, updateLock, type LockLine, type ParsedLock } from './lock/lock.ts';
+export { parseMessage, type ParamUse, type ParsedMessage } from './parse/message.ts';
+export { textHash } from './parse/hash.ts';
+export { nearest } from './source/nearest.ts';

@@ -1,0 +1,106 @@
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Finding } from './diagnostics/diagnostic.ts';
+import type { DiagnosticId } from './diagnostics/table.ts';
+
+/** A file of the catalogue, valid UTF-8; `path` is POSIX and relative to the catalogue's folder. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+  /** Hash of the bytes. Most files are known by it from an earlier run and never made a text. */
+  readonly hash: string;
+}
+
+/** A file as text, without a byte order mark. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export function readText({ path, bytes }: SourceFile): TextFile {
+  const text = bytes.toString('utf8');
+  return { path, text: text.startsWith('\ufeff') ? text.slice(1) : text };
+}
+
+export interface Loaded {
+  /** By path. */
+  readonly files: readonly SourceFile[];
+  readonly findings: readonly Finding[];
+}
+
+export const lockFile = 'catalog.lock';
+const largest = 1024 * 1024;
+
+/** Reads every YAML file and the lock below `root`; follows no link out of it. */
+export function load({ root }: { root: string }): Loaded {
+  const files: SourceFile[] = [];
+  const findings: Finding[] = [];
+  const report = (id: DiagnosticId, file: string, message: string): void => {
+    findings.push({ id, file, message, at: { kind: 'file' } });
+  };
+
+  let realRoot: string;
+  try {
+    realRoot = realpathSync(root);
+  } catch (error) {
+    report('file-unreadable', '.', `The catalogue’s folder cannot be opened: ${reason(error)}.`);
+    return { files, findings };
+  }
+
+  const visit = (folder: string): void => {
+    let items: readonly Dirent[];
+    try {
+      items = readdirSync(join(realRoot, folder), { withFileTypes: true });
+    } catch (error) {
+      report('file-unreadable', folder || '.', `The folder cannot be read: ${reason(error)}.`);
+      return;
+    }
+    for (const item of items) {
+      if (item.name.startsWith('.') || item.name === 'node_modules') continue;
+      const path = folder ? `${folder}/${item.name}` : item.name;
+      if (item.isSymbolicLink()) visitLink(path);
+      else if (item.isDirectory()) visit(path);
+      else if (isSource(path)) read(path);
+    }
+  };
+
+  const visitLink = (path: string): void => {
+    try {
+      const target = realpathSync(join(realRoot, path));
+      if (!target.startsWith(realRoot + sep)) {
+        report('file-outside', path, 'This link leads to a place outside the catalogue’s folder.');
+      } else if (statSync(target).isDirectory()) {
+        report('file-unexpected', path, 'A link to a folder is not followed.');
+      } else if (isSource(path)) read(path);
+    } catch (error) {
+      report('file-unreadable', path, `The link leads nowhere: ${reason(error)}.`);
+    }
+  };
+
+  const read = (path: string): void => {
+    try {
+      const bytes = readFileSync(join(realRoot, path));
+      if (bytes.length > largest)
+        report('file-too-large', path, `The file has ${bytes.length} bytes.`);
+      else if (!isUtf8(bytes)) report('encoding-invalid', path, 'The file is not valid UTF-8.');
+      else files.push({ path, bytes, hash: hash('sha1', bytes) });
+    } catch (error) {
+      report('file-unreadable', path, `The file cannot be read: ${reason(error)}.`);
+    }
+  };
+
+  visit('');
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, findings };
+}
+
+function isSource(path: string): boolean {
+  return /\.ya?ml$/i.test(path) || path === lockFile;
+}
+
+/** The system's word for it (`ENOENT`, `EACCES` …) without the absolute path in its message. */
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}

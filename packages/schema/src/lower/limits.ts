@@ -1,0 +1,77 @@
+import type { Limit, PerPlan } from '../ir.ts';
+import { milliseconds } from '../parse/duration.ts';
+import { sourceNotes, localizedProse } from './text.ts';
+import type { Parts } from '../validate/parts.ts';
+
+type Source = Parts['limits'][number];
+type Plans = Parts['plans'];
+
+/** Limits with a value for every plan that has one: its own, that of the plan it follows, or `all`. */
+export function lowerLimit({ source, plans }: { source: Source; plans: Plans }): Limit {
+  const base = {
+    id: source.id,
+    title: source.title,
+    ...(source.note && { note: localizedProse(source.note) }),
+    interfaces: source.interfaces,
+    pool: source.pool ?? ('each' as const),
+    scope: source.scope,
+    counts: source.counts,
+    past: { entries: source.past.entries ?? [], truncates: source.past.truncates ?? false },
+    evidence: source.evidence ?? ('documented' as const),
+    sources: sourceNotes(source.sources),
+  };
+  switch (source.kind) {
+    case 'rate':
+      return {
+        kind: 'rate',
+        ...base,
+        values: perPlan({
+          values: source.values,
+          plans,
+          lower: ({ max, per }) => ({ max, per: milliseconds(per) }),
+        }),
+      };
+    case 'quantity':
+      return {
+        kind: 'quantity',
+        ...base,
+        values: perPlan({ values: source.values, plans, lower: ({ max }) => ({ max }) }),
+      };
+    case 'gap':
+      return {
+        kind: 'gap',
+        ...base,
+        values: perPlan({
+          values: source.values,
+          plans,
+          lower: ({ min }) => ({ min: milliseconds(min) }),
+        }),
+      };
+    case 'timeout':
+      return {
+        kind: 'timeout',
+        ...base,
+        values: perPlan({
+          values: source.values,
+          plans,
+          lower: ({ max }) => ({ max: milliseconds(max) }),
+        }),
+      };
+  }
+}
+
+function perPlan<Value, Lowered>({
+  values,
+  plans,
+  lower,
+}: {
+  values: Readonly<Record<string, Value>>;
+  plans: Plans;
+  lower: (value: Value) => Lowered;
+}): PerPlan<Lowered> {
+  const found = plans.flatMap((plan) => {
+    const value = values[plan.id] ?? (plan.limitsAs && values[plan.limitsAs]) ?? values['all'];
+    return value ? [[plan.id, lower(value)] as const] : [];
+  });
+  return Object.fromEntries(found) as PerPlan<Lowered>;
+}

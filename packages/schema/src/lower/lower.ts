@@ -1,0 +1,147 @@
+import {
+  irVersion,
+  type Catalog,
+  type CodeLocation,
+  type Dispute,
+  type Entry,
+  type Envelope,
+  type Interface,
+  type Requirement,
+  type Target,
+} from '../ir.ts';
+import type { Parts } from '../validate/parts.ts';
+import { lowerEntry } from './entry.ts';
+import { lowerLimit } from './limits.ts';
+import { localizedProse, sourceNotes } from './text.ts';
+
+/** The IR of a catalogue that validation has found nothing wrong with. */
+export function lower({ catalog, plans, limits, entries, disputes }: Parts): Catalog {
+  const ending = limitsByEntry(limits);
+  return {
+    irVersion,
+    id: catalog.id,
+    title: catalog.title,
+    ...(catalog.homepage !== undefined && { homepage: catalog.homepage }),
+    sourceLocale: catalog.sourceLocale,
+    locales: [
+      catalog.sourceLocale,
+      ...catalog.locales.filter((locale) => locale !== catalog.sourceLocale).toSorted(),
+    ],
+    domains: catalog.domains.map(({ id, title, codes }) => ({
+      id,
+      title,
+      ...(codes && { codes }),
+    })),
+    envelopes: (catalog.envelopes ?? []).map(lowerEnvelope),
+    interfaces: (catalog.interfaces ?? []).map(lowerInterface),
+    pages: catalog.pages ?? [],
+    sources: (catalog.sources ?? []).map(({ id, title, date, url }) => ({
+      id,
+      title,
+      ...(date !== undefined && { date }),
+      ...(url !== undefined && { url }),
+    })),
+    plans: plans.map(({ id, name, aka, price }) => ({
+      id,
+      name,
+      aka: aka ?? [],
+      ...(price && { price }),
+    })),
+    limits: limits.map((source) => lowerLimit({ source, plans })),
+    entries: entries
+      .map((file) => lowerEntry({ file, catalog, limits: ending.get(file.source.name) ?? [] }))
+      .toSorted(byCode),
+    disputes: disputes
+      .map(({ source }) => lowerDispute(source))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function byCode(a: Entry, b: Entry): number {
+  if (typeof a.code !== typeof b.code) return typeof a.code === 'number' ? -1 : 1;
+  if (a.code !== b.code) return a.code < b.code ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
+}
+
+function limitsByEntry(limits: Parts['limits']): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, past } of limits) {
+    for (const name of past.entries ?? []) {
+      const ids = found.get(name);
+      if (ids) ids.push(id);
+      else found.set(name, [id]);
+    }
+  }
+  return found;
+}
+
+type EnvelopeSource = NonNullable<Parts['catalog']['envelopes']>[number];
+
+function lowerEnvelope({
+  id,
+  title,
+  carrier,
+  transports,
+  requires,
+  code,
+  message,
+  trace,
+}: EnvelopeSource): Envelope {
+  return {
+    id,
+    title,
+    carrier: carrier ?? 'body',
+    transports,
+    requires: Object.entries(requires ?? {}).map(([pointer, asked]): Requirement =>
+      typeof asked === 'string'
+        ? { kind: 'type', pointer, type: asked }
+        : { kind: 'const', pointer, value: asked.const },
+    ),
+    code: codeLocation(code),
+    ...(message !== undefined && { message }),
+    ...(trace !== undefined && { trace }),
+  };
+}
+
+function codeLocation(source: EnvelopeSource['code']): CodeLocation {
+  if (typeof source === 'object') return { kind: 'const', value: source.const };
+  return source === 'status' ? { kind: 'status' } : { kind: 'pointer', pointer: source };
+}
+
+function lowerInterface(source: NonNullable<Parts['catalog']['interfaces']>[number]): Interface {
+  const { id, title, kind } = source;
+  switch (source.kind) {
+    case 'endpoint':
+      return { id, title, transport: 'http', kind, method: source.method, path: source.path };
+    case 'command':
+      return { id, title, transport: 'ws', kind, command: source.command };
+    case 'connect':
+      return { id, title, transport: 'ws', kind };
+  }
+}
+
+function lowerDispute({
+  id,
+  about,
+  sides,
+  taken,
+  text,
+}: Parts['disputes'][number]['source']): Dispute {
+  const locales = Object.entries(text);
+  return {
+    id,
+    title: Object.fromEntries(locales.map(([locale, { title }]) => [locale, title])),
+    about: about as readonly Target[],
+    sides: sides.map((side) => ({
+      id: side.id,
+      says: localizedProse(
+        Object.fromEntries(
+          locales.map(([locale, { sides: says }]) => [locale, says[side.id] ?? '']),
+        ),
+      ),
+      sources: sourceNotes(side.sources),
+    })),
+    ...(taken !== undefined && { taken }),
+    why: localizedProse(Object.fromEntries(locales.map(([locale, { why }]) => [locale, why]))),
+  };
+}

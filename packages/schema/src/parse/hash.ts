@@ -1,0 +1,15 @@
+import { hash } from 'node:crypto';
+
+/**
+ * A short hash of a source text: six lower-case letters, which YAML can only read as a string.
+ * Independent of key order in the file and of what is not text.
+ */
+export function textHash(parts: readonly unknown[]): string {
+  let value = Number.parseInt(hash('sha256', JSON.stringify(parts)).slice(0, 12), 16);
+  let letters = '';
+  for (let index = 0; index < 6; index += 1) {
+    letters += String.fromCharCode(97 + (value % 26));
+    value = Math.floor(value / 26);
+  }
+  return letters;
+}

@@ -1,0 +1,191 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { Message, MessagePart, ParamType } from '../ir.ts';
+
+/** How a message uses a param; `string` is a plain argument, which takes any type. */
+export interface ParamUse {
+  readonly param: string;
+  readonly as: 'any' | 'number' | 'datetime' | 'choice';
+  /** The cases a select names besides `other`. */
+  readonly cases: readonly string[];
+}
+
+export type ParsedMessage =
+  | { readonly kind: 'message'; readonly message: Message; readonly uses: readonly ParamUse[] }
+  | { readonly kind: 'invalid'; readonly reason: string; readonly offset: number };
+
+/** Parses ICU MessageFormat once, so that nothing later does; reports the first mistake. */
+export function parseMessage({ icu, locale }: { icu: string; locale: string }): ParsedMessage {
+  if (!/[{}'#]/.test(icu)) return { kind: 'message', message: { icu, parts: [icu] }, uses: [] };
+  const uses: ParamUse[] = [];
+  try {
+    const elements = parse(icu, {
+      ignoreTag: true,
+      requiresOtherClause: true,
+      locale: intlLocale(locale),
+    });
+    return { kind: 'message', message: { icu, parts: lowerParts({ elements, uses }) }, uses };
+  } catch (error) {
+    return { kind: 'invalid', ...explain({ error, icu }) };
+  }
+}
+
+const intlLocales = new Map<string, Intl.Locale>();
+
+/** Making one takes longer than parsing most messages. */
+function intlLocale(locale: string): Intl.Locale {
+  let found = intlLocales.get(locale);
+  if (!found) intlLocales.set(locale, (found = new Intl.Locale(locale)));
+  return found;
+}
+
+interface Plural {
+  readonly param: string;
+  readonly offset: number;
+}
+
+function lowerParts({
+  elements,
+  uses,
+  plural,
+}: {
+  elements: readonly MessageFormatElement[];
+  uses: ParamUse[];
+  plural?: Plural;
+}): readonly MessagePart[] {
+  return elements.map((element): MessagePart => {
+    switch (element.type) {
+      case TYPE.literal:
+        return element.value;
+      case TYPE.argument:
+        uses.push({ param: element.value, as: 'any', cases: [] });
+        return { kind: 'argument', param: element.value };
+      case TYPE.number:
+        uses.push({ param: element.value, as: 'number', cases: [] });
+        return {
+          kind: 'number',
+          param: element.value,
+          offset: 0,
+          options: numberOptions(element.style),
+        };
+      case TYPE.date:
+      case TYPE.time:
+        uses.push({ param: element.value, as: 'datetime', cases: [] });
+        return {
+          kind: 'datetime',
+          param: element.value,
+          options: datetimeOptions({ style: element.style, date: element.type === TYPE.date }),
+        };
+      case TYPE.plural: {
+        uses.push({ param: element.value, as: 'number', cases: [] });
+        const inner = { param: element.value, offset: element.offset };
+        return {
+          kind: 'plural',
+          ...inner,
+          ordinal: element.pluralType === 'ordinal',
+          cases: cases({ options: element.options, uses, plural: inner }),
+        };
+      }
+      case TYPE.select:
+        uses.push({
+          param: element.value,
+          as: 'choice',
+          cases: Object.keys(element.options).filter((key) => key !== 'other'),
+        });
+        return {
+          kind: 'select',
+          param: element.value,
+          cases: cases({ options: element.options, uses }),
+        };
+      case TYPE.pound:
+        // The parser yields a pound only right inside a plural; elsewhere # is literal text.
+        return { kind: 'number', ...(plural as Plural), options: {} };
+      case TYPE.tag:
+        throw new TypeError('Tags are parsed as text.');
+    }
+  });
+}
+
+function cases({
+  options,
+  uses,
+  plural,
+}: {
+  options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>;
+  uses: ParamUse[];
+  plural?: Plural;
+}): Readonly<Record<string, readonly MessagePart[]>> {
+  return Object.fromEntries(
+    Object.entries(options).map(([key, { value }]) => [
+      key,
+      lowerParts({ elements: value, uses, ...(plural && { plural }) }),
+    ]),
+  );
+}
+
+/** A style that ICU names, or a skeleton that the parser has resolved. */
+type Style<Options> = string | { readonly parsedOptions: Options } | null | undefined;
+
+function numberOptions(style: Style<object>): Intl.NumberFormatOptions {
+  if (typeof style === 'object' && style) return style.parsedOptions;
+  switch (style) {
+    case null:
+    case undefined:
+      return {};
+    case 'integer':
+      return { maximumFractionDigits: 0 };
+    case 'percent':
+      return { style: 'percent' };
+    default:
+      throw new UnknownStyle(style);
+  }
+}
+
+const widths: ReadonlySet<string> = new Set(['short', 'medium', 'long', 'full']);
+
+function datetimeOptions({
+  style,
+  date,
+}: {
+  style: Style<Intl.DateTimeFormatOptions>;
+  date: boolean;
+}): Intl.DateTimeFormatOptions {
+  if (typeof style === 'object' && style) return style.parsedOptions;
+  const width = (style ?? 'medium') as 'short' | 'medium' | 'long' | 'full';
+  if (!widths.has(width)) throw new UnknownStyle(width);
+  return date ? { dateStyle: width } : { timeStyle: width };
+}
+
+class UnknownStyle extends Error {
+  constructor(style: string) {
+    super(
+      `The style "${style}" is unknown; use integer, percent, short, medium, long, full or a ::skeleton.`,
+    );
+  }
+}
+
+function explain({ error, icu }: { error: unknown; icu: string }): {
+  reason: string;
+  offset: number;
+} {
+  if (!(error instanceof Error)) throw error;
+  const offset =
+    (error as { location?: { start: { offset: number } } }).location?.start.offset ?? 0;
+  if (error instanceof UnknownStyle) return { reason: error.message, offset };
+  const kind = error.message.toLowerCase().replaceAll('_', ' ');
+  const near = icu.slice(offset, offset + 20);
+  return { reason: `${kind} at character ${offset + 1}${near ? `, near “${near}”` : ''}.`, offset };
+}
+
+/** Whether a param of this type can be formatted so; a plain argument takes every type. */
+export function accepts({ type, as }: { type: ParamType; as: ParamUse['as'] }): boolean {
+  switch (as) {
+    case 'any':
+      return true;
+    case 'number':
+      return type === 'integer' || type === 'number';
+    case 'datetime':
+      return type === 'datetime';
+    case 'choice':
+      return type === 'string' || type === 'boolean';
+  }
+}

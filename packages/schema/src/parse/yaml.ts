@@ -1,0 +1,166 @@
+import { CORE_SCHEMA, load as parseFast, YAMLException } from 'js-yaml';
+import { isAlias, isCollection, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Finding, Place } from '../diagnostics/diagnostic.ts';
+import type { TextFile } from '../load.ts';
+import { forbiddenInFile } from '../source/scalars.ts';
+
+export type ParsedYaml =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
+
+/**
+ * Reads one YAML 1.2 document into plain data.
+ * js-yaml is 8 × faster than yaml but gives no positions, so yaml reads again only what js-yaml
+ * refuses, what the two might read differently, and a file that has any other finding.
+ */
+export function parseYaml(file: TextFile): ParsedYaml {
+  const forbidden = forbiddenInFile.exec(file.text);
+  if (forbidden) {
+    return { kind: 'findings', findings: [characterFinding({ file, offset: forbidden.index })] };
+  }
+  let value: unknown;
+  try {
+    value = parseFast(file.text, { schema: CORE_SCHEMA }) ?? null;
+  } catch (error) {
+    if (isTooDeep(error)) return { kind: 'findings', findings: [refusal({ file, error })] };
+    const located = parseLocated(file);
+    return located.kind === 'findings'
+      ? located
+      : { kind: 'findings', findings: [refusal({ file, error })] };
+  }
+  return mayDiffer(file.text) ? parseLocated(file) : { kind: 'value', value };
+}
+
+/**
+ * Whether the text may hold what the two read differently and a form could accept: anchors, aliases,
+ * tags, directives, document markers, tabs, lone carriage returns, numbers in other bases or beyond
+ * the largest, and keys that are empty, numbers and the like. In other files they differ only in
+ * what no form accepts, such as keys that are lists.
+ */
+function mayDiffer(text: string): boolean {
+  return (
+    suspects.some((suspect) => suspect.test(text)) && (oddToken.test(text) || oddKey.test(text))
+  );
+}
+
+// What an odd token or key cannot be without, looked for first: most files have none of it, and five
+// searches for one thing are faster than one search for five.
+const suspects = [
+  /[&*!%~\t\r]|---|__proto__/,
+  /0[box]|\d[eE][+-]?\d/,
+  /[\s{,]:\s/,
+  /\d\s*:\s/,
+  /(?:null|true|false)\s*:\s/i,
+];
+const oddToken =
+  /(?<![^\s,:?[{-])[&*!]|\t|\r(?!\n)|^%|^---|(?<![\w.])[-+]?0[box]|\d[eE][+-]?\d{3}|__proto__/m;
+const oddKey = /(?:^[ -]*|[{,]\s*|\?\s+)(?:null|true|false|~|[-+.]?\d[\w.+-]*)?\s*:(?:\s|$)/im;
+
+/** Reads with positions: slower, and strict about what a catalogue does without. */
+export function parseLocated(file: TextFile): ParsedYaml {
+  try {
+    const document = parseDocument(file.text, { prettyErrors: false, stringKeys: true });
+    // After the first few, a parser that lost the thread only repeats itself.
+    const errors = [...document.errors, ...document.warnings].slice(0, 5);
+    const findings = errors.map((error) => syntaxFinding({ file, error }));
+    visit(document, {
+      Node(_key, node) {
+        const anchored = isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor);
+        if (anchored || node.tag) findings.push(indirection({ file, range: node.range }));
+      },
+      Pair(_key, { key }) {
+        // Objects take this key for their prototype, so that it would be lost without a word.
+        if (isScalar(key) && key.value === '__proto__')
+          findings.push(prototypeKey({ file, range: key.range }));
+      },
+    });
+    if (document.directives?.yaml.explicit) findings.push(directive(file));
+    if (findings.length > 0) return { kind: 'findings', findings };
+    return { kind: 'value', value: document.toJS() as unknown };
+  } catch (error) {
+    return { kind: 'findings', findings: [refusal({ file, error })] };
+  }
+}
+
+function characterFinding({ file, offset }: { file: TextFile; offset: number }): Finding {
+  const code = (file.text.codePointAt(offset) as number)
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, '0');
+  return {
+    id: 'character-forbidden',
+    file: file.path,
+    message: `The character U+${code} may not stand in a catalogue.`,
+    at: { kind: 'offset', start: offset, end: offset + 1 },
+  };
+}
+
+function syntaxFinding({ file, error }: { file: TextFile; error: YAMLError }): Finding {
+  const duplicate = error.code === 'DUPLICATE_KEY';
+  return {
+    id: duplicate ? 'yaml-duplicate-key' : 'yaml-syntax',
+    file: file.path,
+    message: duplicate ? 'This key stands here a second time.' : sentence(error.message),
+    at: { kind: 'offset', start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) },
+  };
+}
+
+function indirection({ file, range }: { file: TextFile; range: NodeRange }): Finding {
+  return {
+    id: 'yaml-alias',
+    file: file.path,
+    message: 'Anchors, aliases and tags are not used in a catalogue.',
+    at: place(range),
+  };
+}
+
+function prototypeKey({ file, range }: { file: TextFile; range: NodeRange }): Finding {
+  return {
+    id: 'key-unknown',
+    file: file.path,
+    message: 'Unknown key "__proto__".',
+    at: place(range),
+  };
+}
+
+function directive(file: TextFile): Finding {
+  return {
+    id: 'yaml-syntax',
+    file: file.path,
+    message: 'Directives are not used in a catalogue.',
+    at: { kind: 'offset', start: 0, end: 1 },
+  };
+}
+
+type NodeRange = readonly [number, number, number] | null | undefined;
+
+function place(range: NodeRange): Place {
+  return range ? { kind: 'offset', start: range[0], end: range[1] } : { kind: 'file' };
+}
+
+function isTooDeep(error: unknown): boolean {
+  return (
+    error instanceof RangeError ||
+    (error instanceof YAMLException && /depth|nest/i.test(error.reason))
+  );
+}
+
+/** A parser gave up in its own way, e.g. on nesting too deep for its stack. */
+function refusal({ file, error }: { file: TextFile; error: unknown }): Finding {
+  const finding = { id: 'yaml-syntax', file: file.path, at: { kind: 'file' } } as const;
+  if (isTooDeep(error)) return { ...finding, message: 'The document is nested too deeply.' };
+  if (!(error instanceof YAMLException)) throw error;
+  const duplicate = /duplicated mapping key/.test(error.reason);
+  const start = Math.min(error.mark?.position ?? 0, file.text.length);
+  return {
+    ...finding,
+    ...(duplicate && { id: 'yaml-duplicate-key' }),
+    message: duplicate ? 'This key stands here a second time.' : sentence(error.reason),
+    ...(error.mark && { at: { kind: 'offset', start, end: start + 1 } }),
+  };
+}
+
+function sentence(text: string): string {
+  const first = text.split('\n')[0]?.trim() ?? '';
+  return first.charAt(0).toUpperCase() + first.slice(1) + (/[.!?]$/.test(first) ? '' : '.');
+}

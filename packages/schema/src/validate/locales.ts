@@ -1,0 +1,130 @@
+import type { Finding, Path } from '../diagnostics/diagnostic.ts';
+import { textHash } from '../parse/hash.ts';
+import type { DisputeTextSource } from '../source/index.ts';
+import type { Parts } from './parts.ts';
+
+type ByLocale = Readonly<Record<string, unknown>>;
+
+/** Texts that lack a declared locale or have another, and translations of an older source text. */
+export function locales(parts: Parts): readonly Finding[] {
+  const { catalog, plans, limits, entries, disputes } = parts;
+  const findings: Finding[] = [];
+  const check = (texts: ByLocale | undefined, file: string, path: Path): void => {
+    if (texts) findings.push(...localeFindings({ texts, file, path, declared: catalog.locales }));
+  };
+  if (!catalog.locales.includes(catalog.sourceLocale)) {
+    findings.push({
+      id: 'locale-missing',
+      file: 'catalog.yaml',
+      message: `The source locale ${catalog.sourceLocale} is not among the locales.`,
+      at: { kind: 'value', path: ['sourceLocale'] },
+    });
+  }
+  check(catalog.title, 'catalog.yaml', ['title']);
+  for (const key of ['domains', 'envelopes', 'interfaces', 'pages', 'sources'] as const) {
+    for (const [index, item] of (catalog[key] ?? []).entries())
+      check(item.title, 'catalog.yaml', [key, index, 'title']);
+  }
+  for (const [index, plan] of plans.entries())
+    check(plan.name, 'plans.yaml', ['plans', index, 'name']);
+  for (const [index, limit] of limits.entries()) {
+    check(limit.title, 'limits.yaml', ['limits', index, 'title']);
+    check(limit.note, 'limits.yaml', ['limits', index, 'note']);
+    for (const [at, note] of (limit.sources ?? []).entries()) {
+      check(note.text, 'limits.yaml', ['limits', index, 'sources', at, 'text']);
+    }
+  }
+  for (const { path: file, source, text } of entries) {
+    check(text, file, ['text']);
+    for (const [index, scenario] of (source.scenarios ?? []).entries())
+      check(scenario.title, file, ['scenarios', index, 'title']);
+    for (const [index, note] of (source.sources ?? []).entries())
+      check(note.text, file, ['sources', index, 'text']);
+    const hash = text[catalog.sourceLocale]?.hash;
+    for (const [locale, draft] of Object.entries(text)) {
+      if (locale === catalog.sourceLocale || draft.from === hash || hash === undefined) continue;
+      findings.push(stale({ file, locale, hash, from: draft.from }));
+    }
+  }
+  for (const { path: file, source } of disputes) {
+    check(source.text, file, ['text']);
+    for (const [index, side] of source.sides.entries()) {
+      for (const [at, note] of side.sources.entries())
+        check(note.text, file, ['sides', index, 'sources', at, 'text']);
+    }
+    const original = source.text[catalog.sourceLocale];
+    if (!original) continue;
+    const hash = disputeHash(original);
+    for (const [locale, text] of Object.entries(source.text)) {
+      if (locale !== catalog.sourceLocale && text.translatedFrom !== hash) {
+        findings.push(stale({ file, locale, hash, from: text.translatedFrom }));
+      }
+    }
+  }
+  return findings;
+}
+
+function disputeHash({ title, sides, why }: DisputeTextSource): string {
+  const sorted = Object.entries(sides).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return textHash([title, sorted, why]);
+}
+
+function localeFindings({
+  texts,
+  file,
+  path,
+  declared,
+}: {
+  texts: ByLocale;
+  file: string;
+  path: Path;
+  declared: readonly string[];
+}): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const locale of declared) {
+    if (Object.hasOwn(texts, locale)) continue;
+    const at = { kind: 'key', path } as const;
+    findings.push({
+      id: 'locale-missing',
+      file,
+      message: `The text is not there in ${locale}.`,
+      at,
+    });
+  }
+  for (const locale of Object.keys(texts)) {
+    if (declared.includes(locale)) continue;
+    const at = { kind: 'key', path: [...path, locale] } as const;
+    findings.push({
+      id: 'locale-unknown',
+      file,
+      message: `The locale ${locale} is not declared.`,
+      at,
+    });
+  }
+  return findings;
+}
+
+function stale({
+  file,
+  locale,
+  hash,
+  from,
+}: {
+  file: string;
+  locale: string;
+  hash: string;
+  from: string | undefined;
+}): Finding {
+  return {
+    id: 'stale-translation',
+    file,
+    message: from
+      ? `The ${locale} text was made from an older source text (${from}).`
+      : `The ${locale} text does not say which source text it was made from.`,
+    at: {
+      kind: from ? 'value' : 'key',
+      path: ['text', locale, ...(from ? ['translatedFrom'] : [])],
+    },
+    fix: `Bring the translation up to date, then write \`translatedFrom: ${hash}\`.`,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Code, WireForm } from '../ir.ts';
+import type { EntryHead } from '../parse/draft.ts';
+import type { Parts } from './parts.ts';
+
+/** The wire forms of an entry: those it lists, or its code in every body envelope. */
+export function wireForms({
+  source,
+  catalog,
+}: {
+  source: EntryHead;
+  catalog: Parts['catalog'];
+}): readonly WireForm[] {
+  if (source.match) {
+    return source.match.map(({ envelope, code, message, evidence, source: seen }) => ({
+      envelope,
+      code: code ?? source.code,
+      ...(message !== undefined && { message }),
+      evidence: evidence ?? 'documented',
+      ...(seen !== undefined && { source: seen }),
+    }));
+  }
+  return (catalog.envelopes ?? [])
+    .filter((envelope) => envelope.carrier !== 'upgrade')
+    .map(({ id }) => ({ envelope: id, code: source.code, evidence: 'documented' }));
+}
+
+/** Wire forms that two entries claim, codes outside their domain, params that nothing fills. */
+export function matches({ catalog, entries }: Parts): readonly Finding[] {
+  const findings: Finding[] = [];
+  const claimed = new Map<string, { name: string; file: string }>();
+  const domains = new Map(catalog.domains.map((domain) => [domain.id, domain]));
+  for (const { path: file, source } of entries) {
+    const forms = wireForms({ source, catalog });
+    for (const [index, form] of forms.entries()) {
+      const key = JSON.stringify([form.envelope, form.code, form.message]);
+      const first = claimed.get(key);
+      if (!first) claimed.set(key, { name: source.name, file });
+      else
+        findings.push(
+          ambiguous({ file, form, first, path: source.match ? ['match', index] : ['code'] }),
+        );
+    }
+    const range = domains.get(source.domain)?.codes;
+    if (range && !within({ code: source.code, range })) {
+      findings.push({
+        id: 'code-out-of-range',
+        file,
+        message: `The code ${source.code} is not in ${range.from}–${range.to}, the range of the domain ${source.domain}.`,
+        at: { kind: 'value', path: ['code'] },
+      });
+    }
+    if (forms.length > 0) findings.push(...unavailableParams({ file, source }));
+  }
+  return findings;
+}
+
+function ambiguous({
+  file,
+  form,
+  first,
+  path,
+}: {
+  file: string;
+  form: WireForm;
+  first: { name: string; file: string };
+  path: readonly (string | number)[];
+}): Finding {
+  const wire = form.message === undefined ? `${form.code}` : `${form.code} “${form.message}”`;
+  const where = first.file === file ? 'further up' : `by ${first.name} in ${first.file}`;
+  return {
+    id: 'ambiguous-match',
+    file,
+    message: `The form ${wire} in the envelope ${form.envelope} is claimed ${where} already.`,
+    at: { kind: 'value', path },
+    related: { file: first.file, message: `${first.name} claims it here.` },
+  };
+}
+
+function within({ code, range }: { code: Code; range: { from: number; to: number } }): boolean {
+  return typeof code === 'number' && code >= range.from && code <= range.to;
+}
+
+function unavailableParams({
+  file,
+  source,
+}: {
+  file: string;
+  source: EntryHead;
+}): readonly Finding[] {
+  return Object.entries(source.params ?? {})
+    .filter(([, param]) => param.from === undefined || param.default === undefined)
+    .map(([name, param]) => ({
+      id: 'param-unavailable',
+      file,
+      message: `Nothing says ${param.from === undefined ? 'where {' : 'what stands in when {'}${name}} ${param.from === undefined ? 'comes from' : 'is not there'}.`,
+      at: { kind: 'key', path: ['params', name] },
+    }));
+}

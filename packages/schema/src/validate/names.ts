@@ -1,0 +1,87 @@
+import type { Finding, Path } from '../diagnostics/diagnostic.ts';
+import type { Parts } from './parts.ts';
+
+/** Names and ids that are there twice, and names that differ by underscores alone. */
+export function names({ catalog, plans, limits, entries, disputes }: Parts): readonly Finding[] {
+  const scenarios = entries.flatMap(({ path, source }) =>
+    (source.scenarios ?? []).map(({ id }, index) => ({
+      id,
+      file: path,
+      path: ['scenarios', index, 'id'],
+    })),
+  );
+  return [
+    ...entryNames(entries),
+    ...repeated(list({ items: catalog.domains, file: 'catalog.yaml', key: 'domains' })),
+    ...repeated(list({ items: catalog.envelopes, file: 'catalog.yaml', key: 'envelopes' })),
+    ...repeated(list({ items: catalog.interfaces, file: 'catalog.yaml', key: 'interfaces' })),
+    ...repeated(list({ items: catalog.pages, file: 'catalog.yaml', key: 'pages' })),
+    ...repeated(list({ items: catalog.sources, file: 'catalog.yaml', key: 'sources' })),
+    ...repeated(list({ items: plans, file: 'plans.yaml', key: 'plans' })),
+    ...repeated(list({ items: limits, file: 'limits.yaml', key: 'limits' })),
+    ...repeated(disputes.map(({ path, source }) => ({ id: source.id, file: path, path: ['id'] }))),
+    ...repeated(scenarios),
+  ];
+}
+
+function entryNames(entries: Parts['entries']): readonly Finding[] {
+  const findings: Finding[] = [];
+  const byLetters = new Map<string, { name: string; file: string }>();
+  for (const { path: file, source } of entries) {
+    const letters = source.name.replaceAll('_', '');
+    const first = byLetters.get(letters);
+    if (!first) {
+      byLetters.set(letters, { name: source.name, file });
+      continue;
+    }
+    const same = first.name === source.name;
+    findings.push({
+      id: same ? 'duplicate-name' : 'similar-name',
+      file,
+      message: same
+        ? `The name ${source.name} is taken by ${first.file}.`
+        : `The name ${source.name} differs from ${first.name} in ${first.file} by underscores alone.`,
+      at: { kind: 'value', path: ['name'] },
+      related: { file: first.file, message: `${first.name} stands here.` },
+    });
+  }
+  return findings;
+}
+
+interface Identified {
+  readonly id: string;
+  readonly file: string;
+  readonly path: Path;
+}
+
+function list({
+  items = [],
+  file,
+  key,
+}: {
+  items: readonly { readonly id: string }[] | undefined;
+  file: string;
+  key: string;
+}): readonly Identified[] {
+  return items.map(({ id }, index) => ({ id, file, path: [key, index, 'id'] }));
+}
+
+function repeated(items: readonly Identified[]): readonly Finding[] {
+  const first = new Map<string, Identified>();
+  const findings: Finding[] = [];
+  for (const item of items) {
+    const earlier = first.get(item.id);
+    if (!earlier) {
+      first.set(item.id, item);
+      continue;
+    }
+    findings.push({
+      id: 'duplicate-id',
+      file: item.file,
+      message: `The id ${item.id} is taken${earlier.file === item.file ? ' further up' : ` by ${earlier.file}`}.`,
+      at: { kind: 'value', path: item.path },
+      related: { file: earlier.file, message: `${item.id} stands here.` },
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Parts } from './parts.ts';
+
+/** What one part asks of itself beyond its form. */
+export function required({ entries, disputes }: Parts): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { path: file, source } of entries) {
+    if (source.kind === 'error' && !source.retry) {
+      findings.push({
+        id: 'key-missing',
+        file,
+        message: 'An error says in `retry` whether and when to try again.',
+        at: { kind: 'key', path: ['retry'] },
+      });
+    }
+    for (const [name, param] of Object.entries(source.params ?? {})) {
+      if (param.default === undefined || fits({ value: param.default, type: param.type })) continue;
+      findings.push({
+        id: 'type-mismatch',
+        file,
+        message: `The default of {${name}} is not of the type ${param.type}.`,
+        at: { kind: 'value', path: ['params', name, 'default'] },
+      });
+    }
+  }
+  for (const { path: file, source } of disputes) {
+    const sides = source.sides.map(({ id }) => id);
+    if (source.taken !== undefined && !sides.includes(source.taken)) {
+      findings.push({
+        id: 'unknown-reference',
+        file,
+        message: `There is no side ${JSON.stringify(source.taken)} in this dispute.`,
+        at: { kind: 'value', path: ['taken'] },
+      });
+    }
+    for (const [locale, text] of Object.entries(source.text)) {
+      for (const side of sides) {
+        if (Object.hasOwn(text.sides, side)) continue;
+        const at = { kind: 'key', path: ['text', locale, 'sides'] } as const;
+        findings.push({
+          id: 'key-missing',
+          file,
+          message: `The side ${side} has no ${locale} text.`,
+          at,
+        });
+      }
+      for (const side of Object.keys(text.sides)) {
+        if (sides.includes(side)) continue;
+        const at = { kind: 'key', path: ['text', locale, 'sides', side] } as const;
+        findings.push({
+          id: 'unknown-reference',
+          file,
+          message: `There is no side "${side}" in this dispute.`,
+          at,
+        });
+      }
+    }
+  }
+  return findings;
+}
+
+function fits({ value, type }: { value: string | number | boolean; type: string }): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isSafeInteger(value);
+    case 'datetime':
+    case 'number':
+      return Number.isFinite(value);
+    default:
+      return typeof value === type;
+  }
+}

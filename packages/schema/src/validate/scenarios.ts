@@ -1,0 +1,158 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Limit, Step } from '../ir.ts';
+import type { EntryHead } from '../parse/draft.ts';
+import { milliseconds } from '../parse/duration.ts';
+import { lowerLimit } from '../lower/limits.ts';
+import type { Parts } from './parts.ts';
+
+type Timed = Pick<Step, 'at' | 'send' | 'connection' | 'with' | 'expect'>;
+
+/** Steps that end otherwise than the limits of the scenario's plan would have them end. */
+export function scenarios({ catalog, plans, limits, entries, broken }: Parts): readonly Finding[] {
+  if (broken.has('limits') || broken.has('plans')) return [];
+  const lowered = limits.map((source) => lowerLimit({ source, plans }));
+  const rules: Rules = {
+    limits: lowered,
+    limited: new Set(lowered.flatMap(({ past }) => past.entries)),
+    connects: new Set(
+      (catalog.interfaces ?? []).filter(({ kind }) => kind === 'connect').map(({ id }) => id),
+    ),
+    closing: new Set(
+      entries.filter(({ source }) => closes(source.connection)).map(({ source }) => source.name),
+    ),
+  };
+  const findings: Finding[] = [];
+  for (const { path: file, source } of entries) {
+    for (const [index, { plan, steps }] of (source.scenarios ?? []).entries()) {
+      const timed = steps.map(
+        (step) => ({ ...step, at: milliseconds(step.at), with: step.with ?? {} }) as Timed,
+      );
+      for (const { step, message } of contradictions({ steps: timed, plan, rules })) {
+        const at = { kind: 'value', path: ['scenarios', index, 'steps', step] } as const;
+        findings.push({ id: 'scenario-contradiction', file, message, at });
+      }
+    }
+  }
+  return findings;
+}
+
+function closes(connection: EntryHead['connection']): boolean {
+  return (typeof connection === 'object' ? connection.value : connection) === 'closes';
+}
+
+interface Contradiction {
+  readonly step: number;
+  readonly message: string;
+}
+
+/** What scenarios are played against. */
+interface Rules {
+  readonly limits: readonly Limit[];
+  /** Names of entries that only a limit produces. */
+  readonly limited: ReadonlySet<string>;
+  /** Ids of interfaces that open a connection. */
+  readonly connects: ReadonlySet<string>;
+  /** Names of entries that close it. */
+  readonly closing: ReadonlySet<string>;
+}
+
+/** A step, and what came before it. */
+interface Moment {
+  readonly step: Timed;
+  readonly plan: string;
+  readonly before: readonly Timed[];
+  /** Connections that are open, by name. */
+  readonly open: ReadonlySet<string>;
+}
+
+function contradictions({
+  steps,
+  plan,
+  rules,
+}: {
+  steps: readonly Timed[];
+  plan: string | undefined;
+  rules: Rules;
+}): readonly Contradiction[] {
+  const { limited, connects, closing } = rules;
+  const found: Contradiction[] = [];
+  const open = new Set<string>();
+  for (const [index, step] of steps.entries()) {
+    const before = steps.slice(0, index);
+    if (before.some(({ at }) => at > step.at)) {
+      found.push({ step: index, message: 'The step is earlier than the one before it.' });
+      continue;
+    }
+    const message = plan && contradiction({ moment: { step, plan, before, open }, rules });
+    if (message) found.push({ step: index, message });
+    if (closing.has(step.expect)) open.delete(connectionOf(step));
+    else if (connects.has(step.send) && !limited.has(step.expect)) open.add(connectionOf(step));
+  }
+  return found;
+}
+
+function contradiction({ moment, rules }: { moment: Moment; rules: Rules }): string | undefined {
+  const { step } = moment;
+  const { limits, limited } = rules;
+  const ending = limits.filter(
+    (limit) => limit.past.entries.length > 0 && isExceeded({ limit, moment, rules }),
+  );
+  const [first] = ending;
+  if (!first) {
+    if (!limited.has(step.expect)) return undefined;
+    const ids = limits.filter(({ past }) => past.entries.includes(step.expect)).map(({ id }) => id);
+    return `Nothing is exceeded here, so the answer is not ${step.expect}; it comes past ${ids.join(', ')}.`;
+  }
+  const answers = new Set(ending.flatMap(({ past }) => past.entries));
+  if (answers.has(step.expect)) return undefined;
+  const expected = [...answers].join(' or ');
+  return `The limit ${first.id} is exceeded here, so the answer is ${expected}, not ${step.expect}.`;
+}
+
+/** Whether a step goes past a limit, counting the steps before it that no limit refused. */
+function isExceeded({
+  limit,
+  moment: { step, plan, before, open },
+  rules: { limited, connects },
+}: {
+  limit: Limit;
+  moment: Moment;
+  rules: Rules;
+}): boolean {
+  if (!limit.interfaces.includes(step.send)) return false;
+  const peers = before.filter((other) => isPeer({ limit, step, other }));
+  switch (limit.kind) {
+    case 'rate': {
+      const value = limit.values[plan];
+      if (!value) return false;
+      const accepted = peers.filter(({ expect }) => !limited.has(expect));
+      return accepted.filter(({ at }) => at > step.at - value.per).length >= value.max;
+    }
+    case 'gap': {
+      const value = limit.values[plan];
+      return value !== undefined && peers.some(({ at }) => at > step.at - value.min);
+    }
+    case 'quantity': {
+      const value = limit.values[plan];
+      if (!value) return false;
+      // Connections add up while they are open, this one among them; the rest a step says itself.
+      const amount = connects.has(step.send)
+        ? new Set([...open, connectionOf(step)]).size
+        : (step.with[limit.counts] ?? 0);
+      return amount > value.max;
+    }
+    case 'timeout':
+      return false;
+  }
+}
+
+function isPeer({ limit, step, other }: { limit: Limit; step: Timed; other: Timed }): boolean {
+  const same = connectionOf(other) === connectionOf(step);
+  if (limit.scope === 'connection' && !same) return false;
+  if (limit.scope === 'across-connections' && same) return false;
+  return limit.pool === 'shared' ? limit.interfaces.includes(other.send) : other.send === step.send;
+}
+
+function connectionOf({ connection }: Timed): string {
+  return connection ?? '';
+}

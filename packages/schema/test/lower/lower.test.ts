@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { compileWith, entry } from '../catalogFolder.ts';
+
+describe('lower', () => {
+  it('sorts entries by code, numbers before texts, then by name', () => {
+    const { catalog } = compileWith({
+      'entries/z.yaml': entry({ name: 'Z', code: 'a', more: 'match: []' }),
+      'entries/y.yaml': entry({ name: 'Y', code: -3 }),
+      'entries/x.yaml': entry({ name: 'X', code: 605, domain: 'rate', more: 'match: []' }),
+    });
+    expect(catalog?.entries.map(({ name }) => name)).toEqual([
+      'Y',
+      'OK',
+      'RATE_EXCEEDED',
+      'X',
+      'Z',
+    ]);
+  });
+
+  it('puts the source locale first', () => {
+    expect(compileWith({}).catalog?.locales).toEqual(['zh', 'en']);
+  });
+
+  it('gives an entry without `match` its code in every body envelope', () => {
+    expect(compileWith({}).catalog?.entries[0]?.match).toEqual([
+      { envelope: 'json', code: 200, evidence: 'documented' },
+    ]);
+  });
+
+  it('fills in what a plan takes over from another and what holds for all', () => {
+    const { catalog } = compileWith({
+      'limits.yaml': `
+limits:
+  - kind: gap
+    id: reconnect
+    title: { zh: 重连, en: Reconnect }
+    interfaces: [connect]
+    scope: token
+    counts: connections
+    past: { entries: [RATE_EXCEEDED], truncates: false }
+    values: { all: { min: 500ms }, pro: { min: 3s } }
+`,
+    });
+    expect(catalog?.limits[0]?.values).toEqual({
+      free: { min: 500 },
+      pro: { min: 3000 },
+      max: { min: 3000 },
+    });
+  });
+
+  it('links an entry to the limits that end in it and to the one its retry waits for', () => {
+    const { catalog } = compileWith({
+      'entries/a.yaml': entry({ name: 'A', code: 1 }).replace(
+        'retry: { when: never,',
+        'retry: { when: after-wait, wait: { limit: quote-rate },',
+      ),
+      'entries/b.yaml': entry({ name: 'B', code: 2 }).replace(
+        'retry: { when: never,',
+        'retry: { when: after-wait, wait: { duration: 2m },',
+      ),
+    });
+    const found = Object.fromEntries(
+      (catalog?.entries ?? []).map(({ name, limits, retry }) => [
+        name,
+        { limits, wait: retry.wait },
+      ]),
+    );
+    expect(found).toMatchObject({
+      A: { limits: ['quote-rate'], wait: { limit: 'quote-rate' } },
+      B: { limits: [], wait: { ms: 120_000 } },
+      RATE_EXCEEDED: { limits: ['quote-rate'] },
+      OK: { limits: [] },
+    });
+  });
+
+  it('keeps a translation that is stale and says so', () => {
+    const { catalog } = compileWith({
+      'entries/a.yaml': entry({ name: 'A', code: 1 }).replace('出错了', '出错'),
+    });
+    const text = catalog?.entries[0]?.text;
+    expect([text?.['zh']?.stale, text?.['en']?.stale]).toEqual([false, true]);
+  });
+
+  it('makes plain JSON', () => {
+    const { catalog } = compileWith({
+      'entries/a.yaml': entry({
+        name: 'A',
+        code: 1,
+        more: 'httpStatus: { value: 500 }\ndeprecated: { since: 2024-01-02 }',
+      }),
+    });
+    expect(JSON.parse(JSON.stringify(catalog))).toStrictEqual(catalog);
+  });
+});
