@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding, Path } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -52,7 +53,7 @@ function issueFindings({
         valueFinding({
           file,
           here,
-          message: oneOf(issue.values),
+          message: oneOf({ values: issue.values, found: issue.input }),
           missing: issue.input === undefined,
         }),
       ];
@@ -165,8 +166,10 @@ function subject(path: Path): string {
   return path.length === 0 ? 'The file' : `\`${path.join('.')}\``;
 }
 
-function oneOf(values: readonly unknown[]): string {
-  return `Expected ${list(values)}.`;
+function oneOf({ values, found }: { values: readonly unknown[]; found: unknown }): string {
+  const meant =
+    typeof found === 'string' ? nearest({ word: found, among: values.map(String) }) : undefined;
+  return `Expected ${list(values)}${meant ? `, did you mean "${meant}"?` : '.'}`;
 }
 
 function list(values: readonly unknown[]): string {
