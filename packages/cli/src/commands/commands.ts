@@ -1,0 +1,12 @@
+import type { CommandName } from '../arguments/options.ts';
+import type { Run } from './context.ts';
+
+/** Every command; its module is loaded when it is called, so that the others cost nothing. */
+export const commands: { readonly [Name in CommandName]: Run<Name> } = {
+  init: async (call) => (await import('./init.ts')).init(call),
+  check: async (call) => (await import('./check.ts')).check(call),
+  generate: async (call) => (await import('./generate.ts')).generate(call),
+  explain: async (call) => (await import('./explain.ts')).explain(call),
+  lock: async (call) => (await import('./lock.ts')).lock(call),
+  diagnostics: async (call) => (await import('./diagnostics.ts')).diagnostics(call),
+};

@@ -1,0 +1,103 @@
+import stringWidth from 'string-width';
+import {
+  type CommandName,
+  commandNames,
+  type OptionDefinition,
+  type OptionDefinitions,
+  options,
+  rootOptions,
+} from '../arguments/options.ts';
+import type { Output } from '../output/output.ts';
+import { wrap } from '../output/wrap.ts';
+import type { Phrases } from '../phrases/language.ts';
+
+interface HelpInput {
+  readonly output: Output;
+  readonly phrases: Phrases;
+}
+
+/** What `errdex --help` prints. */
+export function rootHelp({ output, phrases }: HelpInput): string {
+  const { help } = phrases;
+  return [
+    ...wrap({ pieces: [{ text: help.about }], width: output.width }),
+    '',
+    heading(output, help.usage),
+    `  errdex ${help.usageCommand}`,
+    '',
+    heading(output, help.commands),
+    ...rows({
+      output,
+      rows: commandNames.map((name) => [name, phrases.commands[name].summary] as const),
+    }),
+    '',
+    heading(output, help.options),
+    ...rows({ output, rows: optionRows({ definitions: rootOptions, phrases }) }),
+    '',
+    heading(output, help.exitCodes),
+    ...rows({ output, rows: help.exitCodeRows }),
+    '',
+    ...wrap({ pieces: [{ text: help.more }], width: output.width }),
+  ].join('\n');
+}
+
+/** What `errdex <command> --help` prints. */
+export function commandHelp({ name, output, phrases }: HelpInput & { name: CommandName }): string {
+  const { help } = phrases;
+  const { summary, argument, details, examples } = phrases.commands[name];
+  return [
+    ...wrap({ pieces: [{ text: summary }], width: output.width }),
+    ...(details ? ['', ...wrap({ pieces: [{ text: details }], width: output.width })] : []),
+    '',
+    heading(output, help.usage),
+    `  ${['errdex', name, argument, help.usageOptions].filter(Boolean).join(' ')}`,
+    '',
+    heading(output, help.options),
+    ...rows({ output, rows: optionRows({ definitions: options[name], phrases }) }),
+    ...(examples.length > 0
+      ? ['', heading(output, help.examples), ...examples.map((example) => `  ${example}`)]
+      : []),
+  ].join('\n');
+}
+
+function heading({ resultColors }: Output, text: string): string {
+  return resultColors.bold(text);
+}
+
+function optionRows({
+  definitions,
+  phrases,
+}: {
+  definitions: OptionDefinitions;
+  phrases: Phrases;
+}): readonly (readonly [string, string])[] {
+  const texts: Readonly<Record<string, string>> = phrases.options;
+  return Object.entries(definitions).map(([name, definition]) => [
+    `--${name}${suffix(definition)}`,
+    texts[name] ?? '',
+  ]);
+}
+
+function suffix(definition: OptionDefinition): string {
+  if (definition.kind === 'value') return ` ${definition.placeholder}`;
+  return definition.short ? `, -${definition.short}` : '';
+}
+
+/** Two columns, the second wrapped. */
+function rows({
+  output,
+  rows: pairs,
+}: {
+  output: Output;
+  rows: readonly (readonly [string, string])[];
+}): string[] {
+  const left = Math.max(...pairs.map(([term]) => stringWidth(term))) + 4;
+  return pairs.flatMap(([term, text]) =>
+    wrap({
+      pieces: [{ text }],
+      width: output.width,
+      first: `  ${term}${' '.repeat(left - 2 - stringWidth(term))}`,
+      rest: ' '.repeat(left),
+    }),
+  );
+}

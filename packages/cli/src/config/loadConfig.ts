@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import * as codegen from '@errdex/codegen';
+import { createJiti } from 'jiti';
+import * as errdex from '../index.ts';
+import type { Phrases } from '../phrases/language.ts';
+import { WrongUse } from '../wrongUse.ts';
+import { findConfig } from './findConfig.ts';
+
+/** A valid configuration and where it stands. */
+export interface LoadedConfig {
+  readonly config: codegen.Config;
+  /** Absolute. */
+  readonly file: string;
+  /** Absolute; paths in the configuration start here. */
+  readonly configDir: string;
+}
+
+/** Loads and checks a configuration anew; throws `WrongUse` when there is none or it is wrong. */
+export async function loadConfig({
+  cwd,
+  file: wanted,
+  phrases,
+}: {
+  cwd: string;
+  file?: string | undefined;
+  phrases: Phrases;
+}): Promise<LoadedConfig> {
+  const file = findConfig({ cwd, file: wanted, phrases });
+  if (file === undefined) {
+    throw new WrongUse({ message: phrases.config.none, fix: phrases.config.noneFix });
+  }
+  const configDir = dirname(file);
+  const value = await importConfig({ cwd, file, phrases });
+  const { config, problems } = codegen.validateConfig({ value, configDir });
+  if (config !== undefined) return { config, file, configDir };
+  throw new WrongUse({
+    message: phrases.config.invalid(relative(cwd, file)),
+    fix: problems.map(({ message, fix }) => `  ${message} ${fix}`).join('\n'),
+  });
+}
+
+async function importConfig({
+  cwd,
+  file,
+  phrases,
+}: {
+  cwd: string;
+  file: string;
+  phrases: Phrases;
+}): Promise<unknown> {
+  const jiti = createJiti(file, {
+    moduleCache: false,
+    // The default cache lies in a folder that other users of the machine can write.
+    fsCache: cacheFolder(dirname(file)),
+    // A configuration works with the very copy that runs it, installed beside it or not.
+    virtualModules: { errdex, '@errdex/codegen': codegen },
+  });
+  try {
+    return await jiti.import(file, { default: true });
+  } catch (error) {
+    const name = relative(cwd, file);
+    const what = error instanceof Error ? error.message : String(error);
+    throw new WrongUse({
+      message: phrases.config.notLoaded(placeIn({ file, name, error }) ?? name),
+      fix: what.replaceAll(file, name).trim(),
+    });
+  }
+}
+
+function cacheFolder(configDir: string): string | false {
+  const modules = join(configDir, 'node_modules');
+  return existsSync(modules) && join(modules, '.cache', 'errdex', 'config');
+}
+
+/** Where in the configuration an error comes from, if its stack tells. */
+function placeIn({
+  file,
+  name,
+  error,
+}: {
+  file: string;
+  name: string;
+  error: unknown;
+}): string | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const at = stack.indexOf(`${file}:`);
+  const place = at === -1 ? undefined : /^:\d+(:\d+)?/.exec(stack.slice(at + file.length));
+  return place ? name + place[0] : undefined;
+}

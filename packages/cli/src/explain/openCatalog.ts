@@ -1,0 +1,87 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Catalog } from '@errdex/schema';
+import type { Context } from '../commands/context.ts';
+import { WrongUse } from '../wrongUse.ts';
+
+/**
+ * Opens the catalogue that was named (a folder or a catalog.json), otherwise that of the
+ * configuration in the working folder, otherwise AllTick's. Undefined when it has errors, which
+ * are reported.
+ */
+export async function openCatalog({
+  context,
+  catalog,
+  config,
+}: {
+  context: Context;
+  catalog?: string;
+  config?: string;
+}): Promise<Catalog | undefined> {
+  const { cwd, phrases } = context;
+  if (catalog !== undefined) {
+    const path = resolve(cwd, catalog);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      throw new WrongUse({ message: phrases.config.catalogNotFound(catalog) });
+    }
+    if (!stats.isDirectory()) return readCatalog({ file: path, shown: catalog, context });
+    return compileCatalog({ root: path, context });
+  }
+  // Cheaper than loading the configuration's loader to learn that there is none.
+  const { findConfig } = await import('../config/findConfig.ts');
+  if (findConfig({ cwd, file: config, phrases }) !== undefined) {
+    const { catalogFolder } = await import('../config/catalogFolder.ts');
+    return compileCatalog({ root: await catalogFolder({ cwd, config, phrases }), context });
+  }
+  const file = new URL(import.meta.resolve('@errdex/alltick/catalog.json'));
+  return readCatalog({ file, shown: '@errdex/alltick/catalog.json', context });
+}
+
+async function compileCatalog({
+  root,
+  context,
+}: {
+  root: string;
+  context: Context;
+}): Promise<Catalog | undefined> {
+  const { compile } = await import('@errdex/schema');
+  const { report } = await import('../diagnostics/report.ts');
+  const { catalog, diagnostics } = compile({ root });
+  if (catalog === undefined) report({ context, root, diagnostics });
+  return catalog;
+}
+
+/** The version of the IR that this release reads. */
+const irVersion: Catalog['irVersion'] = 1;
+
+function readCatalog({
+  file,
+  shown,
+  context: { phrases },
+}: {
+  file: string | URL;
+  shown: string;
+  context: Context;
+}): Catalog {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WrongUse({ message: phrases.explain.catalogUnreadable(shown, reason) });
+  }
+  const catalog = value as Partial<Catalog> | null;
+  if (typeof catalog !== 'object' || !Array.isArray(catalog?.entries) || !catalog.envelopes) {
+    throw new WrongUse({
+      message: phrases.explain.catalogNotOne(shown),
+      fix: phrases.explain.catalogNotOneFix,
+    });
+  }
+  if (catalog.irVersion !== irVersion) {
+    throw new WrongUse({
+      message: phrases.explain.catalogVersion(shown, String(catalog.irVersion), irVersion),
+    });
+  }
+  return value as Catalog;
+}

@@ -1,0 +1,24 @@
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { folder } from './errdex.ts';
+
+const templates = fileURLToPath(new URL('../templates/', import.meta.url));
+
+/** A folder with the catalogue that `errdex init` writes, and these files over it. */
+export function shop(files: Readonly<Record<string, string>> = {}): string {
+  const path = folder(files);
+  cpSync(templates, path, { recursive: true, force: false });
+  return path;
+}
+
+/** The file of the entry TOKEN_INVALID in it. */
+export const tokenFile = 'catalog/entries/access/1001-token-invalid.yaml';
+
+/** A configuration whose only generator needs nothing but this package. */
+export const jsonConfig = `import { defineConfig, json } from 'errdex';
+
+export default defineConfig({
+  catalog: 'catalog',
+  generate: [{ generator: json(), out: 'generated' }],
+});
+`;

@@ -1,0 +1,134 @@
+import { join, resolve } from 'node:path';
+import { type Catalog, compile, type Diagnostic, type DraftCache, load } from '@errdex/schema';
+import type { Config } from '../config.ts';
+import type { Problem } from '../problem.ts';
+import { readStore, saveStore } from '../writer/store.ts';
+import { manifestHash, untouchedFiles } from '../writer/verify.ts';
+import {
+  type CheckReport,
+  checkOutputs,
+  type WriteReport,
+  writeOutputs,
+} from '../writer/writer.ts';
+import { toolFingerprint } from './fingerprint.ts';
+import { runGenerators } from './runGenerators.ts';
+import { type ProjectSummary, readStamp, saveStamp, stampKey } from './stamp.ts';
+
+/** What `generateProject` takes; `config` has passed `validateConfig`. */
+export interface ProjectInput {
+  readonly config: Config;
+  /** The configuration file's folder, absolute. */
+  readonly configDir: string;
+  /** `write` brings the output folders up to date; `check` compares them and writes nothing. */
+  readonly mode: 'write' | 'check';
+  /** Where parsed entries are kept between runs; `node_modules/.cache/errdex` by default. */
+  readonly cacheDir?: string;
+  /** Called before each stage begins, for a line of progress. */
+  readonly onStage?: (stage: ProjectStage) => void;
+}
+
+export type ProjectStage = 'load' | 'compile' | 'generate' | 'write' | 'check';
+
+/** What a run did. With an error in `diagnostics` or any problem, no output folder was written. */
+export interface ProjectReport {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly problems: readonly Problem[];
+  /** Absent when the catalogue has errors, and when nothing changed since the last run. */
+  readonly catalog?: Catalog;
+  /** Absent when the catalogue has errors. */
+  readonly summary?: ProjectSummary;
+  /** By output, in mode `write`. */
+  readonly written: readonly WriteReport[];
+  /** By output, in mode `check`. */
+  readonly checked: readonly CheckReport[];
+  /** Nothing had changed since the last run, so nothing was compiled. */
+  readonly fromCache: boolean;
+}
+
+/**
+ * Compiles a catalogue, runs the generators of a configuration and writes or checks their files.
+ * Never throws on what a user or a generator did.
+ */
+export function generateProject({
+  config,
+  configDir,
+  mode,
+  cacheDir = join(configDir, 'node_modules', '.cache', 'errdex'),
+  onStage,
+}: ProjectInput): ProjectReport {
+  const root = resolve(configDir, config.catalog);
+  onStage?.('load');
+  const loaded = load({ root });
+  const tool = toolFingerprint();
+  const key = mode === 'write' ? stampKey({ config, loaded, tool }) : undefined;
+  const reused = key === undefined ? undefined : reuseRun({ key, config, configDir, cacheDir });
+  if (reused !== undefined) return reused;
+
+  onStage?.('compile');
+  const { catalog, diagnostics, files } = compileCached({ root, loaded, tool, cacheDir });
+  const nothing = { diagnostics, problems: [], written: [], checked: [], fromCache: false };
+  if (catalog === undefined) return nothing;
+  const { id, entries, locales } = catalog;
+  const summary = { id, entries: entries.length, locales, files };
+  const report = { ...nothing, catalog, summary };
+
+  onStage?.('generate');
+  const { outputs, problems } = runGenerators({ config, configDir, catalog });
+  if (problems.length > 0) return { ...report, problems };
+  onStage?.(mode);
+  if (mode === 'check') {
+    const result = checkOutputs(outputs);
+    return { ...report, problems: result.problems, checked: result.reports };
+  }
+  const result = writeOutputs(outputs);
+  if (key !== undefined && result.problems.length === 0) {
+    const manifests = outputs.map(({ folder }) => manifestHash(folder));
+    saveStamp({ cacheDir, stamp: { key, manifests, summary, diagnostics } });
+  }
+  return { ...report, problems: result.problems, written: result.reports };
+}
+
+function reuseRun({
+  key,
+  config,
+  configDir,
+  cacheDir,
+}: {
+  key: string;
+  config: Config;
+  configDir: string;
+  cacheDir: string;
+}): ProjectReport | undefined {
+  const stamp = readStamp(cacheDir);
+  if (stamp?.key !== key) return undefined;
+  const written: WriteReport[] = [];
+  for (const [index, { generator, out }] of config.generate.entries()) {
+    const folder = resolve(configDir, out);
+    const unchanged = untouchedFiles({ folder, manifest: stamp.manifests[index] ?? '' });
+    if (unchanged === undefined) return undefined;
+    written.push({ generator: generator.name, out, written: [], unchanged, removed: [] });
+  }
+  const { diagnostics, summary } = stamp;
+  return { diagnostics, problems: [], summary, written, checked: [], fromCache: true };
+}
+
+function compileCached({
+  root,
+  loaded,
+  tool,
+  cacheDir,
+}: {
+  root: string;
+  loaded: ReturnType<typeof load>;
+  tool: string | undefined;
+  cacheDir: string;
+}): ReturnType<typeof compile> {
+  if (tool === undefined) return compile({ root, loaded });
+  const file = join(cacheDir, 'drafts.bin');
+  const store = readStore({ file, owner: tool });
+  // The store is ours, whole and made by this very code, so its values are what compile put there.
+  const cache = store.values as DraftCache;
+  const result = compile({ root, loaded, cache });
+  if (result.cache !== cache) saveStore({ file, owner: tool, store, values: result.cache });
+  return result;
+}

@@ -1,0 +1,46 @@
+import type { Catalog, Entry, Locale } from '@errdex/schema';
+import { emitModule } from './emit.ts';
+import { commentText, jsDoc, proseText } from './jsDoc.ts';
+import { literal } from './literal.ts';
+
+/** `codes.ts`: a constant per entry whose value is the wire code. */
+export function emitCodes({ catalog, sources }: { catalog: Catalog; sources?: string }): string {
+  const locales = [...new Set([catalog.sourceLocale, ...catalog.locales])];
+  return emitModule({
+    catalogId: catalog.id,
+    write: () =>
+      catalog.entries.map((entry) => emitConstant({ entry, locales, sources })).join('\n\n'),
+  });
+}
+
+interface Constant {
+  readonly entry: Entry;
+  /** The source locale first. */
+  readonly locales: readonly Locale[];
+  readonly sources: string | undefined;
+}
+
+function emitConstant({ entry, locales, sources }: Constant): string {
+  const meanings = locales.flatMap((locale, at) => {
+    const text = entry.text[locale];
+    if (text === undefined) return [];
+    const meaning = commentText(proseText(text.meaning));
+    return at === 0 ? [meaning] : ['', `${locale}: ${meaning}`];
+  });
+  const lines = [...meanings, '', `@see ${emitSource({ file: entry.file, sources })}`];
+  const ended = entry.retired ?? entry.deprecated;
+  if (ended !== undefined) {
+    const word = entry.retired === undefined ? 'Deprecated' : 'Retired';
+    const instead = ended.replacement === undefined ? '' : `; use {@link ${ended.replacement}}`;
+    lines.push(`@deprecated ${word} since ${commentText(ended.since)}${instead}.`);
+  }
+  return `${jsDoc(lines)}\nexport const ${entry.name} = ${literal(entry.code)};`;
+}
+
+/** A link to the entry's file, or its path in the catalogue when nobody said where that is. */
+function emitSource({ file, sources }: { file: string; sources: string | undefined }): string {
+  const text = commentText(file);
+  if (sources === undefined) return `\`${text}\``;
+  const path = commentText(`${sources.replace(/\/+$/, '')}/${file}`);
+  return `[${text}](${encodeURI(path)})`;
+}

@@ -1,0 +1,263 @@
+import type { Prose } from '@errdex/schema';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frontMatter, linkDestination, oneLine } from '../../src/markdown/escape.ts';
+import {
+  renderCode,
+  renderProse,
+  renderText,
+  type ResolvedTarget,
+} from '../../src/markdown/prose.ts';
+import { parse } from 'yaml';
+import { nodes, readGfm, readMdx, readVue, textOf } from './reading.ts';
+
+const hostileWords = fc.constantFrom(
+  '<script>alert(1)</script>',
+  '<b>',
+  '</p>',
+  '<!-- x -->',
+  '<Foo {...x}/>',
+  '{x}',
+  '{{ x }}',
+  '{{',
+  '}}',
+  '{% raw %}',
+  '${x}',
+  '`',
+  '``',
+  '`{{x}}`',
+  '*',
+  '**a**',
+  '_',
+  '__a__',
+  'a_b_c',
+  '~~x~~',
+  '[a](b)',
+  '![',
+  ']',
+  '[^1]',
+  '[x]: y',
+  '|',
+  '\\|',
+  '\\',
+  '&lt;',
+  '&#123;',
+  '&amp;lt;',
+  '&',
+  '# ',
+  '#tag',
+  '- ',
+  '+ ',
+  '1. ',
+  '2) ',
+  '> ',
+  '---',
+  '===',
+  '```',
+  '~~~',
+  ':::tip',
+  ':name[x]{a=b}',
+  ':tada:',
+  '$$',
+  '$x$',
+  'import x from "y"',
+  'export const a = 1',
+  'https://example.com/a?b=c',
+  'http://x',
+  'www.example.com',
+  'a@b.co',
+  'mailto:a@b.co',
+  'example.co',
+  '//x.co',
+  'xmpp:a@b.c/d',
+  '!',
+  ':',
+  '@',
+  '"',
+  "'",
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\t',
+  '\r\n',
+  '    code',
+  '*/',
+  '漢字',
+  '“”',
+  '。',
+  '\u202e',
+  '\u00a0',
+  '😀',
+  '\ufeff',
+  '%',
+  '=',
+  '==x==',
+  '<<< @/x',
+  '[[toc]]',
+  'javascript:alert(1)',
+  '<https://x.co>',
+  'a\\',
+  '\u2028',
+  '\0',
+);
+const hostile = fc
+  .array(fc.oneof(hostileWords, fc.string({ maxLength: 6 }), fc.constantFrom('a', 'b', '1', ' ')), {
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(''));
+
+/** What a reader of the text would see: white space as HTML shows it. */
+const shown = (text: string): string =>
+  oneLine(text)
+    .replace(/ +/g, ' ')
+    .replace(/^[ \u00a0\u3000\ufeff]+|[ \u00a0\u3000\ufeff]+$/g, '');
+const trimmed = (text: string): string =>
+  text.replace(/^[ \u00a0\u3000\ufeff]+|[ \u00a0\u3000\ufeff]+$/g, '');
+
+const squeeze = (text: string): string => text.replace(/[ \u00a0\u3000\ufeff]+/g, '');
+const resolve = (): ResolvedTarget => ({ url: 'https://example.com/', title: 'T' });
+
+const plainTypes = new Set(['root', 'paragraph', 'text', 'inlineCode']);
+
+describe('text in Markdown', () => {
+  it('comes back as the same plain text from a GFM parser', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const tree = readGfm(`${renderText(text)}\n`);
+        expect(
+          nodes(tree)
+            .map(({ type }) => type)
+            .filter((type) => !plainTypes.has(type)),
+        ).toEqual([]);
+        expect(trimmed(textOf(tree))).toBe(shown(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('comes back as the same text from a table’s cell, a list, a quote and a heading', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const cell = renderText(text, 'cell');
+        const page = `# ${cell}\n\n| ${cell} | ${cell} |\n| --- | --- |\n| ${cell} | x |\n\n- ${cell}\n\n1. ${cell}\n\n> ${cell}\n`;
+        const tree = readGfm(page);
+        const [heading, table, bullets, numbers, quote, ...rest] = tree.children;
+        expect(rest).toEqual([]);
+        expect([heading, table, bullets, numbers, quote].map((node) => node?.type)).toEqual([
+          'heading',
+          'table',
+          'list',
+          'list',
+          'blockquote',
+        ]);
+        for (const node of [heading, bullets, numbers, quote]) {
+          if (node !== undefined) expect(trimmed(textOf(node))).toBe(shown(text));
+        }
+        const cells = nodes(tree)
+          .filter(({ type }) => type === 'tableCell')
+          .map((node) => trimmed(textOf(node)));
+        expect(cells).toEqual([shown(text), shown(text), shown(text), 'x']);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is neither an expression nor a component to MDX', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const cell = renderText(text, 'cell');
+        expect(readMdx(`${cell}\n\n- ${cell}\n\n> ${cell}\n`)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is neither an interpolation nor an element nor a link to a Vue template', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { interpolations, tags } = readVue(`${renderText(text)}\n`);
+        expect(interpolations).toBe(0);
+        expect(tags.filter((tag) => tag !== 'p' && tag !== 'code')).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('running text in Markdown', () => {
+  const span = fc.oneof(
+    hostile,
+    hostile.map((text) => ({ kind: 'code' as const, text })),
+    hostile.map((text) => ({ kind: 'link' as const, text, to: 'https://example.com/' as const })),
+  );
+
+  it('keeps its text, and has exactly the links it was given', () => {
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 5 }), (spans) => {
+        const prose: Prose = spans;
+        const tree = readGfm(`${renderProse({ prose, resolve, place: 'cell' })}\n`);
+        const wanted = spans.map((one) => {
+          if (typeof one === 'string') return one;
+          return one.kind === 'link' && one.text.trim() === '' ? 'T' : one.text;
+        });
+        const links = nodes(tree).filter(({ type }) => type === 'link');
+        expect(links.length).toBe(
+          spans.filter((one) => typeof one === 'object' && one.kind === 'link').length,
+        );
+        expect(squeeze(textOf(tree))).toBe(squeeze(oneLine(wanted.join(''))));
+        const allowed = new Set([...plainTypes, 'link']);
+        expect(nodes(tree).filter(({ type }) => !allowed.has(type))).toEqual([]);
+        const page = renderProse({ prose, resolve });
+        expect(readVue(page).interpolations).toBe(0);
+        expect(readMdx(page)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('code, addresses and front matter', () => {
+  it('keeps code as it is, or as text where code cannot carry it', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = oneLine(text);
+        const tree = readGfm(`x ${renderCode(line, 'block')} y\n`);
+        expect(squeeze(textOf(tree))).toBe(squeeze(`x${line}y`));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps an address in one destination', () => {
+    fc.assert(
+      fc.property(
+        fc.webUrl({ withFragments: true, withQueryParameters: true }),
+        hostile,
+        (url, tail) => {
+          const address = `${url}${oneLine(tail).replace(/\s/g, '')}`;
+          const links = nodes(readGfm(`[x](${linkDestination(address)})\n`)).filter(
+            ({ type }) => type === 'link',
+          );
+          expect(links).toHaveLength(1);
+          expect(links[0]).toMatchObject({ title: null });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives front matter whose values YAML reads back', () => {
+    fc.assert(
+      fc.property(hostile, fc.string({ unit: 'binary' }), (title, description) => {
+        const [node] = readGfm(`${frontMatter({ title, description })}\n\n# x\n`).children;
+        expect(node?.type).toBe('yaml');
+        expect(parse(node?.type === 'yaml' ? node.value : '')).toEqual({
+          title: oneLine(title),
+          description: oneLine(description),
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

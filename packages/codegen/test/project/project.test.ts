@@ -1,0 +1,249 @@
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  type Config,
+  defineGenerator,
+  generateProject,
+  json,
+  markdown,
+  type ProjectReport,
+} from '../../src/index.ts';
+import { contents, put, tempFolder } from '../tempFolder.ts';
+import { catalogFiles, entryFile } from './catalogFiles.ts';
+
+const config: Config = {
+  catalog: 'catalog',
+  generate: [
+    { generator: json(), out: 'generated/json' },
+    { generator: markdown(), out: 'generated/docs' },
+  ],
+};
+
+function project(codes: readonly number[] = [400, 401]): string {
+  const folder = tempFolder();
+  put(folder, catalogFiles(codes));
+  return folder;
+}
+
+const run = (
+  configDir: string,
+  changed: Partial<Parameters<typeof generateProject>[0]> = {},
+): ProjectReport => generateProject({ config, configDir, mode: 'write', ...changed });
+const cacheOf = (folder: string): string => join(folder, 'node_modules/.cache/errdex');
+
+describe('generateProject', () => {
+  it('compiles, generates and writes', () => {
+    const folder = project();
+    const report = run(folder);
+    expect(report.diagnostics).toEqual([]);
+    expect(report.problems).toEqual([]);
+    expect(report.summary).toEqual({ id: 'tiny', entries: 2, locales: ['en'], files: 3 });
+    expect(report.written.map(({ written }) => written)).toEqual([
+      ['catalog.json'],
+      ['en/index.md', 'en/400-entry-400-invalid.md', 'en/401-entry-401-invalid.md'],
+    ]);
+    const made = readFileSync(join(folder, 'generated/json/catalog.json'), 'utf8');
+    expect(JSON.parse(made)).toEqual(report.catalog);
+  });
+
+  it('tells which stage begins', () => {
+    const folder = project();
+    const stages: string[] = [];
+    const onStage = (stage: string): void => void stages.push(stage);
+    run(folder, { onStage });
+    run(folder, { onStage });
+    run(folder, { onStage, mode: 'check' });
+    expect(stages.join(' ')).toBe('load compile generate write load load compile generate check');
+  });
+
+  it('does nothing a second time, and tells the same', () => {
+    const folder = project();
+    const first = run(folder);
+    const times = (): number[] =>
+      Object.keys(contents(join(folder, 'generated'))).map(
+        (name) => statSync(join(folder, 'generated', name)).mtimeMs,
+      );
+    const before = times();
+    const second = run(folder);
+    expect(second.fromCache).toBe(true);
+    expect(second.catalog).toBeUndefined();
+    expect(second.summary).toEqual(first.summary);
+    expect(second.written.map(({ unchanged }) => unchanged.toSorted())).toEqual(
+      first.written.map(({ written }) => written.toSorted()),
+    );
+    expect(times()).toEqual(before);
+  });
+
+  it('gives the same files with and without any cache', () => {
+    const folder = project();
+    run(folder);
+    writeFileSync(join(folder, 'catalog/entries/401.yaml'), entryFile(401, 'Changed.'));
+    expect(run(folder).fromCache).toBe(false);
+    const cached = contents(join(folder, 'generated'));
+    rmSync(cacheOf(folder), { recursive: true });
+    rmSync(join(folder, 'generated'), { recursive: true });
+    run(folder);
+    expect(contents(join(folder, 'generated'))).toEqual(cached);
+    expect(cached['docs/en/401-entry-401-invalid.md']).toContain('Changed.');
+  });
+
+  it.each([
+    [
+      'a source changed',
+      (folder: string) => put(folder, { 'catalog/entries/400.yaml': entryFile(400, 'New.') }),
+    ],
+    [
+      'a source came',
+      (folder: string) => put(folder, { 'catalog/entries/402.yaml': entryFile(402) }),
+    ],
+    ['a source went', (folder: string) => rmSync(join(folder, 'catalog/entries/401.yaml'))],
+    [
+      'a generated file was edited',
+      (folder: string) => appendFileSync(join(folder, 'generated/json/catalog.json'), ' '),
+    ],
+    [
+      'a generated file was removed',
+      (folder: string) => rmSync(join(folder, 'generated/docs/en/index.md')),
+    ],
+    [
+      'a manifest was removed',
+      (folder: string) => rmSync(join(folder, 'generated/docs/.errdex-manifest.json')),
+    ],
+  ])('works again when %s', (_, change) => {
+    const folder = project();
+    run(folder);
+    change(folder);
+    const report = run(folder);
+    expect(report.fromCache).toBe(false);
+    expect(report.problems).toEqual([]);
+    expect(
+      run(folder, { mode: 'check' }).checked.every(({ missing, changed, stale, foreign }) =>
+        [missing, changed, stale, foreign].every((names) => names.length === 0),
+      ),
+    ).toBe(true);
+    expect(run(folder).fromCache).toBe(true);
+  });
+
+  it('works again when an option or a folder of a generator changed', () => {
+    const folder = project();
+    run(folder);
+    const generate = [{ generator: markdown({ site: 'starlight' }), out: 'generated/docs' }];
+    expect(run(folder, { config: { catalog: 'catalog', generate } }).fromCache).toBe(false);
+    const moved = [{ generator: markdown({ site: 'starlight' }), out: 'generated/site' }];
+    expect(run(folder, { config: { catalog: 'catalog', generate: moved } }).fromCache).toBe(false);
+  });
+
+  it('always runs a generator without a version or with options that are no JSON', () => {
+    for (const extra of [{}, { version: '1' }]) {
+      const folder = project();
+      let runs = 0;
+      const counted = defineGenerator({
+        name: 'counted',
+        ...extra,
+        generate: () => {
+          runs += 1;
+          return new Map([['runs.txt', 'same']]);
+        },
+      });
+      const generate = [{ generator: counted(), out: 'out' }];
+      for (let time = 0; time < 3; time += 1)
+        run(folder, { config: { catalog: 'catalog', generate } });
+      expect(runs).toBe('version' in extra ? 1 : 3);
+    }
+    const folder = project();
+    const generator = { ...json(), options: { made: () => 1 } };
+    const generate = [{ generator, out: 'out' }];
+    run(folder, { config: { catalog: 'catalog', generate } });
+    expect(run(folder, { config: { catalog: 'catalog', generate } }).fromCache).toBe(false);
+  });
+
+  it('reports a generator that throws or returns no files, and writes nothing at all', () => {
+    const folder = project();
+    const faulty = [
+      () => {
+        throw new Error('boom');
+      },
+      () => ({}),
+      () => new Map([['a', 1]]),
+    ];
+    for (const generate of faulty) {
+      const generator = { name: 'faulty', version: '1', generate: generate as never };
+      const report = run(folder, {
+        config: { catalog: 'catalog', generate: [...config.generate, { generator, out: 'out' }] },
+      });
+      expect(report.problems).toMatchObject([{ kind: 'generator-failed', file: 'faulty' }]);
+      expect(report.written).toEqual([]);
+    }
+    expect(existsSync(join(folder, 'generated'))).toBe(false);
+  });
+
+  it('writes nothing when the catalogue has an error, and reports it every time', () => {
+    const folder = project();
+    put(folder, { 'catalog/entries/402.yaml': 'name: [' });
+    for (let time = 0; time < 2; time += 1) {
+      const report = run(folder);
+      expect(report.fromCache).toBe(false);
+      expect(report.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+      expect(report.catalog).toBeUndefined();
+    }
+    expect(existsSync(join(folder, 'generated'))).toBe(false);
+  });
+
+  it('checks without writing, the stamp or no stamp', () => {
+    const folder = project();
+    const before = run(folder, { mode: 'check' });
+    expect(before.checked[0]?.missing).toEqual(['.errdex-manifest.json', 'catalog.json']);
+    expect(existsSync(join(folder, 'generated'))).toBe(false);
+    run(folder);
+    const after = run(folder, { mode: 'check' });
+    expect(after.fromCache).toBe(false);
+    expect(
+      after.checked.flatMap(({ missing, changed, stale }) => [missing, changed, stale].flat()),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['cut off', (file: string) => truncateSync(file, 200)],
+    ['empty', (file: string) => truncateSync(file, 0)],
+    [
+      'damaged',
+      (file: string) =>
+        writeFileSync(
+          file,
+          readFileSync(file, 'latin1').replaceAll('Meaning', 'Meaninx'),
+          'latin1',
+        ),
+    ],
+    ['something else', (file: string) => writeFileSync(file, '{"a": 1}')],
+    ['continued by garbage', (file: string) => appendFileSync(file, 'garbage\n')],
+  ])('ignores and replaces cache files that are %s', (_, damage) => {
+    const folder = project();
+    const wanted = run(folder).catalog;
+    for (const name of ['drafts.bin', 'stamp.json']) damage(join(cacheOf(folder), name));
+    const report = run(folder);
+    expect(report.catalog ?? wanted).toEqual(wanted);
+    expect(report.diagnostics).toEqual([]);
+    expect(run(folder).fromCache).toBe(true);
+  });
+
+  it('works without a cache that it may write', () => {
+    const folder = project();
+    put(folder, { 'a-file': '' });
+    const cacheDir = join(folder, 'a-file', 'below');
+    expect(run(folder, { cacheDir }).problems).toEqual([]);
+    expect(run(folder, { cacheDir })).toMatchObject({
+      fromCache: false,
+      problems: [],
+      diagnostics: [],
+    });
+  });
+});
