@@ -1,6 +1,11 @@
 #!/usr/bin/env node
-import { createOutput } from './output/output.ts';
-import { main } from './main.ts';
+import module from 'node:module';
+
+// Compiling ts-morph takes longer than most catalogues take to generate; Node 20 cannot keep it.
+module.enableCompileCache?.();
+
+const { createOutput } = await import('./output/output.ts');
+const { main } = await import('./main.ts');
 
 process.exitCode = await main({
   args: process.argv.slice(2),

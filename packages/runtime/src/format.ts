@@ -11,13 +11,14 @@ export function createNumberFormat(
   let format: Intl.NumberFormat | undefined;
   let digits = false;
   return (value) => {
-    // Small whole numbers are digits alone wherever this one is, and most numbers are small.
-    if (digits && value > 0 && value < 1000 && value % 1 === 0) return `${value}`;
-    if (format === undefined) {
+    if (!format) {
       format = new Intl.NumberFormat(locale, options);
-      digits = options === undefined && format.format(987) === '987';
+      digits = !options && format.format(987) === '987';
     }
-    return format.format(value);
+    // Small whole numbers are digits alone wherever this one is, and most numbers are small.
+    return digits && value > 0 && value < 1000 && value % 1 === 0
+      ? `${value}`
+      : format.format(value);
   };
 }
 

@@ -27,7 +27,7 @@ function emitConstant({ entry, locales, sources }: Constant): string {
     const meaning = commentText(proseText(text.meaning));
     return at === 0 ? [meaning] : ['', `${locale}: ${meaning}`];
   });
-  const lines = [...meanings, '', `@see ${emitSource({ file: entry.file, sources })}`];
+  const lines = [...meanings, '', `Source: ${emitSource({ file: entry.file, sources })}`];
   const ended = entry.retired ?? entry.deprecated;
   if (ended !== undefined) {
     const word = entry.retired === undefined ? 'Deprecated' : 'Retired';
@@ -37,7 +37,10 @@ function emitConstant({ entry, locales, sources }: Constant): string {
   return `${jsDoc(lines)}\nexport const ${entry.name} = ${literal(entry.code)};`;
 }
 
-/** A link to the entry's file, or its path in the catalogue when nobody said where that is. */
+/**
+ * A link to the entry's file, or its path in the catalogue when nobody said where that is. No
+ * `@see`: TypeScript would parse the comments of all constants for its sake.
+ */
 function emitSource({ file, sources }: { file: string; sources: string | undefined }): string {
   const text = commentText(file);
   if (sources === undefined) return `\`${text}\``;

@@ -72,7 +72,11 @@ export function emitRule({ name, source }: { name: string; source: string }): st
   const condition = (/return ([^;]*);\s*\}$/.exec(source) ?? /=> ([^]*)$/.exec(source))?.[1];
   if (condition === undefined) throw new TypeError(`The plural rule is of a new form: ${source}`);
   // Compact numbers (1M) have a rule of their own; messages do not write any.
-  const plain = condition.replaceAll('!c && ', '').replaceAll(' || c > 5', '');
+  const plain = condition
+    .replaceAll('!c && ', '')
+    .replaceAll(' || c > 5', '')
+    // A number that equals a whole one shows no decimals.
+    .replace(/\b(n == \d+) && v0\b/g, '$1');
   const constants = [...new Set(plain.match(/\b[a-z]\d*\b(?!')/g))]
     .filter((operand) => operand !== 'n')
     .toSorted()

@@ -5,7 +5,7 @@
  *
  * en: The request was accepted and `data` holds the result; over WebSocket it acknowledges a command.
  *
- * @see [entries/success/200-ok.yaml](../../../spec/catalog/entries/success/200-ok.yaml)
+ * Source: [entries/success/200-ok.yaml](../../../spec/catalog/entries/success/200-ok.yaml)
  */
 export const OK = 200;
 
@@ -14,7 +14,7 @@ export const OK = 200;
  *
  * en: The outer level is fine, but a parameter inside `data` is not: a field is missing, of the wrong type, or out of range.
  *
- * @see [entries/request/400-request-data-invalid.yaml](../../../spec/catalog/entries/request/400-request-data-invalid.yaml)
+ * Source: [entries/request/400-request-data-invalid.yaml](../../../spec/catalog/entries/request/400-request-data-invalid.yaml)
  */
 export const REQUEST_DATA_INVALID = 400;
 
@@ -23,7 +23,7 @@ export const REQUEST_DATA_INVALID = 400;
  *
  * en: The outermost level of the request JSON is wrong: `trace` or `data` is missing or of the wrong type, or the JSON cannot be read at all.
  *
- * @see [entries/request/400-request-header-invalid.yaml](../../../spec/catalog/entries/request/400-request-header-invalid.yaml)
+ * Source: [entries/request/400-request-header-invalid.yaml](../../../spec/catalog/entries/request/400-request-header-invalid.yaml)
  */
 export const REQUEST_HEADER_INVALID = 400;
 
@@ -32,7 +32,7 @@ export const REQUEST_HEADER_INVALID = 400;
  *
  * en: The URL carries a `token`, but the server does not accept it: its format is wrong, or the account has expired.
  *
- * @see [entries/auth/401-token-invalid.yaml](../../../spec/catalog/entries/auth/401-token-invalid.yaml)
+ * Source: [entries/auth/401-token-invalid.yaml](../../../spec/catalog/entries/auth/401-token-invalid.yaml)
  */
 export const TOKEN_INVALID = 401;
 
@@ -41,7 +41,7 @@ export const TOKEN_INVALID = 401;
  *
  * en: The request’s URL has no `token` parameter.
  *
- * @see [entries/auth/401-token-missing.yaml](../../../spec/catalog/entries/auth/401-token-missing.yaml)
+ * Source: [entries/auth/401-token-missing.yaml](../../../spec/catalog/entries/auth/401-token-missing.yaml)
  */
 export const TOKEN_MISSING = 401;
 
@@ -50,7 +50,7 @@ export const TOKEN_MISSING = 401;
  *
  * en: The `query` parameter in the URL of a GET request is invalid: missing, empty, not encoded, or not in the form the endpoint asks for.
  *
- * @see [entries/request/402-query-invalid.yaml](../../../spec/catalog/entries/request/402-query-invalid.yaml)
+ * Source: [entries/request/402-query-invalid.yaml](../../../spec/catalog/entries/request/402-query-invalid.yaml)
  */
 export const QUERY_INVALID = 402;
 
@@ -59,7 +59,7 @@ export const QUERY_INVALID = 402;
  *
  * en: Requests came more often than the plan allows.
  *
- * @see [entries/rate/429-plan-rate-exceeded.yaml](../../../spec/catalog/entries/rate/429-plan-rate-exceeded.yaml)
+ * Source: [entries/rate/429-plan-rate-exceeded.yaml](../../../spec/catalog/entries/rate/429-plan-rate-exceeded.yaml)
  */
 export const PLAN_RATE_EXCEEDED = 429;
 
@@ -68,7 +68,7 @@ export const PLAN_RATE_EXCEEDED = 429;
  *
  * en: The WebSocket handshake was refused with HTTP 429; no connection came about, and no frame arrives.
  *
- * @see [entries/rate/429-upgrade-throttled.yaml](../../../spec/catalog/entries/rate/429-upgrade-throttled.yaml)
+ * Source: [entries/rate/429-upgrade-throttled.yaml](../../../spec/catalog/entries/rate/429-upgrade-throttled.yaml)
  */
 export const UPGRADE_THROTTLED = 429;
 
@@ -77,7 +77,7 @@ export const UPGRADE_THROTTLED = 429;
  *
  * en: The suspension service failed while processing the query; `error` says why.
  *
- * @see [entries/service/500-suspension-query-failed.yaml](../../../spec/catalog/entries/service/500-suspension-query-failed.yaml)
+ * Source: [entries/service/500-suspension-query-failed.yaml](../../../spec/catalog/entries/service/500-suspension-query-failed.yaml)
  */
 export const SUSPENSION_QUERY_FAILED = 500;
 
@@ -86,7 +86,7 @@ export const SUSPENSION_QUERY_FAILED = 500;
  *
  * en: The product code requested (the `code` field) does not exist at the address that was used.
  *
- * @see [entries/product/600-product-code-invalid.yaml](../../../spec/catalog/entries/product/600-product-code-invalid.yaml)
+ * Source: [entries/product/600-product-code-invalid.yaml](../../../spec/catalog/entries/product/600-product-code-invalid.yaml)
  */
 export const PRODUCT_CODE_INVALID = 600;
 
@@ -95,7 +95,7 @@ export const PRODUCT_CODE_INVALID = 600;
  *
  * en: A POST request came without a body, or with nothing in it.
  *
- * @see [entries/request/601-body-empty.yaml](../../../spec/catalog/entries/request/601-body-empty.yaml)
+ * Source: [entries/request/601-body-empty.yaml](../../../spec/catalog/entries/request/601-body-empty.yaml)
  */
 export const BODY_EMPTY = 601;
 
@@ -104,7 +104,7 @@ export const BODY_EMPTY = 601;
  *
  * en: One request asked for more products or K-lines than the limits allow.
  *
- * @see [entries/rate/603-request-quantity-exceeded.yaml](../../../spec/catalog/entries/rate/603-request-quantity-exceeded.yaml)
+ * Source: [entries/rate/603-request-quantity-exceeded.yaml](../../../spec/catalog/entries/rate/603-request-quantity-exceeded.yaml)
  */
 export const REQUEST_QUANTITY_EXCEEDED = 603;
 
@@ -113,7 +113,7 @@ export const REQUEST_QUANTITY_EXCEEDED = 603;
  *
  * en: The product code exists, but this token may not request it.
  *
- * @see [entries/product/604-product-forbidden.yaml](../../../spec/catalog/entries/product/604-product-forbidden.yaml)
+ * Source: [entries/product/604-product-forbidden.yaml](../../../spec/catalog/entries/product/604-product-forbidden.yaml)
  */
 export const PRODUCT_FORBIDDEN = 604;
 
@@ -122,7 +122,7 @@ export const PRODUCT_FORBIDDEN = 604;
  *
  * en: The quote service itself throttled the request and did not process it; connections are not affected.
  *
- * @see [entries/rate/605-request-throttled.yaml](../../../spec/catalog/entries/rate/605-request-throttled.yaml)
+ * Source: [entries/rate/605-request-throttled.yaml](../../../spec/catalog/entries/rate/605-request-throttled.yaml)
  */
 export const REQUEST_THROTTLED = 605;
 
@@ -131,6 +131,6 @@ export const REQUEST_THROTTLED = 605;
  *
  * en: Usually WebSocket requests came too often: the server refuses the request and closes the connection right after.
  *
- * @see [entries/rate/606-connection-throttled.yaml](../../../spec/catalog/entries/rate/606-connection-throttled.yaml)
+ * Source: [entries/rate/606-connection-throttled.yaml](../../../spec/catalog/entries/rate/606-connection-throttled.yaml)
  */
 export const CONNECTION_THROTTLED = 606;

@@ -38,23 +38,20 @@ export function parseYaml(file: TextFile): ParsedYaml {
  * what no form accepts, such as keys that are lists.
  */
 function mayDiffer(text: string): boolean {
-  return (
-    suspects.some((suspect) => suspect.test(text)) && (oddToken.test(text) || oddKey.test(text))
-  );
+  return oddities.some(([suspect, odd]) => suspect.test(text) && odd.test(text));
 }
 
-// What an odd token or key cannot be without, looked for first: most files have none of it, and five
-// searches for one thing are faster than one search for five.
-const suspects = [
-  /[&*!%~\t\r]|---|__proto__/,
-  /0[box]|\d[eE][+-]?\d/,
-  /[\s{,]:\s/,
-  /\d\s*:\s/,
-  /(?:null|true|false)\s*:\s/i,
+// Each with what it cannot be without, looked for first: most files have none of it, and several
+// searches for one thing are faster than one search for several.
+const oddities: readonly (readonly [suspect: RegExp, odd: RegExp])[] = [
+  [/[&*!%~\t\r]/, /(?<![^\s,:?[{-])[&*!]|\t|\r(?!\n)|^%|(?<![^\s,:?[{-])~\s*:/m],
+  [/---|__proto__/, /^---|__proto__/m],
+  [/0[box]/, /(?<![\w.])[-+]?0[box]/],
+  [/\d[eE][+-]?\d{3}/, /\d[eE][+-]?\d{3}/],
+  [/[\s{,]:\s/, /(?:^[ -]*|[{,]\s*|\?\s+):\s/m],
+  [/\d\.?\s*:\s/, /(?:^[ -]*|[{,]\s*|\?\s+)[-+.]?\d[\w.+-]*\s*:\s/m],
+  [/(?:null|true|false)\s*:\s/i, /(?:^[ -]*|[{,]\s*|\?\s+)(?:null|true|false)\s*:\s/im],
 ];
-const oddToken =
-  /(?<![^\s,:?[{-])[&*!]|\t|\r(?!\n)|^%|^---|(?<![\w.])[-+]?0[box]|\d[eE][+-]?\d{3}|__proto__/m;
-const oddKey = /(?:^[ -]*|[{,]\s*|\?\s+)(?:null|true|false|~|[-+.]?\d[\w.+-]*)?\s*:(?:\s|$)/im;
 
 /** Reads with positions: slower, and strict about what a catalogue does without. */
 export function parseLocated(file: TextFile): ParsedYaml {
