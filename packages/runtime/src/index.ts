@@ -1,5 +1,6 @@
 export { CodedError, type ToErrorOptions, UncodedError } from './codedError.ts';
 export { createDecoder, type Decode } from './decoder.ts';
+export { createEntries } from './entries.ts';
 export type { DecoderTable } from './decoderIndex.ts';
 export type {
   Code,

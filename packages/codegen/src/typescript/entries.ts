@@ -4,35 +4,37 @@ import { templateJson } from './literal.ts';
 
 /**
  * `entries.ts`: what a program needs to know of each entry, and the forms it is recognised by. As
- * JSON, an entry per line: checking 10,000 object literals takes TypeScript seconds.
+ * JSON, an entry per line, and without what most entries have in common: checking 10,000 object
+ * literals takes TypeScript seconds, and reading is what the rest of the time goes to.
  */
 export function emitEntries(catalog: Catalog): string {
   return emitModule({
     catalogId: catalog.id,
-    imports: [{ from: './names.ts', typeOnly: true, names: ['Entry', 'EntryName'] }],
+    imports: [
+      { from: '@errdex/runtime', names: ['createEntries'] },
+      { from: './names.ts', typeOnly: true, names: ['Entry', 'EntryName'] },
+    ],
     write: () => `/** Every entry by its name. */
-export const entries: Readonly<Record<EntryName, Entry>> = /* @__PURE__ */ JSON.parse(\`{
-${catalog.entries.map((entry) => `"${entry.name}":${templateJson(runtimeEntry(entry))}`).join(',\n')}
+export const entries: Readonly<Record<EntryName, Entry>> = /* @__PURE__ */ createEntries(\`{
+${catalog.entries.map((entry) => `"${entry.name}":${templateJson(compactEntry(entry))}`).join(',\n')}
 }\`);`,
   });
 }
 
-/** The entry as `@errdex/runtime` declares it. */
-function runtimeEntry(entry: Entry): object {
-  const { name, code, kind, domain, connection, retry, match, params } = entry;
+/** The entry as `createEntries` of the runtime takes it. */
+function compactEntry({ code, kind, domain, connection, retry, match, params }: Entry): object {
   return {
-    name,
     code,
-    kind,
+    kind: kind === 'error' ? undefined : kind,
     domain,
-    connection: connection.value,
+    connection: connection.value === 'stays-open' ? undefined : connection.value,
     retry: { when: retry.when, wait: retry.wait, executed: retry.executed },
     match:
       match.length === 0
         ? undefined
         : match.map((form) => ({
             envelope: form.envelope,
-            code: form.code,
+            code: form.code === code ? undefined : form.code,
             message: form.message,
           })),
     params: params.length === 0 ? undefined : params,
