@@ -32,10 +32,18 @@ export function createToError<T extends CatalogTypes>(catalog: string): ToError<
 }
 
 export function createIsCoded<T extends CatalogTypes>(catalog: string): IsCoded<T> {
-  const isCoded = (value: unknown, name?: string): boolean =>
-    typeof value === 'object' &&
-    value !== null &&
-    (value as Record<symbol, unknown>)[coded] === catalog &&
-    (name === undefined || (value as unknown as CodedError).entry.name === name);
+  const isCoded = (value: unknown, name?: string): boolean => {
+    try {
+      return (
+        typeof value === 'object' &&
+        value !== null &&
+        (value as Record<symbol, unknown>)[coded] === catalog &&
+        (name === undefined || (value as unknown as CodedError).entry.name === name)
+      );
+    } catch {
+      // Anything may be thrown, even a proxy that throws when it is looked at.
+      return false;
+    }
+  };
   return isCoded as IsCoded<T>;
 }

@@ -32,7 +32,8 @@ function readParam({ param, path, envelope }: ReadParam): ParamValue | undefined
   const value = read(envelope, path);
   if (param.type === 'datetime') {
     const time = typeof value === 'string' ? Date.parse(value) : value;
-    return Number.isFinite(time) ? (time as number) : undefined;
+    // Beyond this, a Date is invalid and formatting it throws.
+    return Math.abs(time as number) <= 8.64e15 ? (time as number) : undefined;
   }
   if (!isType(value, param.type)) return undefined;
   if (param.values && !param.values.includes(value as string)) return undefined;

@@ -134,6 +134,7 @@ describe('params', () => {
     ['missing', undefined],
     ['of another type', { max: '100', side: 7, until: 'soon', 'a/b': 'yes' }],
     ['outside the declared values', { max: 1.5, side: 'hold', until: Number.NaN }],
+    ['beyond what a Date holds', { until: 8.65e15 }],
   ])('take their defaults when %s', (_, data) => {
     expect(paramsOf(data)).toMatchObject({
       params: { max: 5, side: 'buy', until: 0, open: false },

@@ -76,6 +76,12 @@ describe('toError', () => {
 });
 
 describe('isCoded', () => {
+  it('is false for what throws when it is looked at', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(isCoded(proxy, 'LIMIT_EXCEEDED')).toBe(false);
+  });
+
   const error = errorOf(603);
 
   it('asks for the name when it is given one', () => {

@@ -1,6 +1,7 @@
 export * from './ir.ts';
 export { compile, type CompileResult, type DraftCache } from './compile.ts';
 export type { Diagnostic, Position, Range } from './diagnostics/diagnostic.ts';
+export { chineseDiagnostics } from './diagnostics/chinese.ts';
 export { diagnosticTable, type DiagnosticId, type Severity } from './diagnostics/table.ts';
 export { jsonSchemas } from './jsonSchemas.ts';
 export { load, lockFile, readText, type Loaded, type SourceFile, type TextFile } from './load.ts';

@@ -61,8 +61,9 @@ export function load({ root }: { root: string }): Loaded {
       if (item.name.startsWith('.') || item.name === 'node_modules') continue;
       const path = folder ? `${folder}/${item.name}` : item.name;
       if (item.isSymbolicLink()) visitLink(path);
-      else if (item.isDirectory()) visit(path);
-      else if (isSource(path)) read(path);
+      else if (item.isDirectory() && !isSource(path)) visit(path);
+      else if (isSource(path) && item.isFile()) read(path);
+      else if (isSource(path)) report('file-unreadable', path, 'This is not a plain file.');
     }
   };
 
@@ -73,7 +74,7 @@ export function load({ root }: { root: string }): Loaded {
         report('file-outside', path, 'This link leads to a place outside the catalogue’s folder.');
       } else if (statSync(target).isDirectory()) {
         report('file-unexpected', path, 'A link to a folder is not followed.');
-      } else if (isSource(path)) read(path);
+      } else if (isSource(path) && statSync(target).isFile()) read(path);
     } catch (error) {
       report('file-unreadable', path, `The link leads nowhere: ${reason(error)}.`);
     }

@@ -130,7 +130,7 @@ describe('compile', () => {
           code: 'constructor',
           zh: '{constructor}{toString}',
           en: '{constructor}{toString}',
-          more: 'params: { constructor: { type: string, from: /__proto__, default: "" }, toString: { type: string, from: /a, default: "" } }',
+          more: 'match: []\nparams: { constructor: { type: string }, toString: { type: string } }',
         }),
       }),
     });

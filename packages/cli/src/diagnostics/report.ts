@@ -4,6 +4,7 @@ import type { Diagnostic, Range } from '@errdex/schema';
 import type { Format } from '../arguments/options.ts';
 import type { Context } from '../commands/context.ts';
 import { formatGithub } from './github.ts';
+import { inLanguage } from './inLanguage.ts';
 import { formatCount, formatPretty } from './pretty.ts';
 
 /** A diagnostic or problem as all formats print it; paths are POSIX, relative to the working folder. */
@@ -25,7 +26,7 @@ export interface Reported {
  * is a note. Returns whether any is an error.
  */
 export function report({
-  context: { output, phrases, cwd },
+  context: { output, phrases, language, cwd },
   format = 'pretty',
   root,
   diagnostics,
@@ -45,7 +46,8 @@ export function report({
     relative(cwd, resolve(root, file)).split(sep).join('/') || '.';
   const reported: readonly Reported[] = [
     ...diagnostics.map((diagnostic) => ({
-      ...diagnostic,
+      // Programs read the other formats, in which a text must not depend on who calls.
+      ...(format === 'pretty' ? inLanguage({ diagnostic, language }) : diagnostic),
       file: shownPath(diagnostic.file),
       ...(diagnostic.related && {
         related: { ...diagnostic.related, file: shownPath(diagnostic.related.file) },

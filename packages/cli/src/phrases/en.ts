@@ -221,7 +221,7 @@ export const en = {
       retired: (since: string, replacement?: string): string =>
         `Retired since ${since}${replacement ? `; use ${replacement}` : ''}.`,
     },
-    stale: 'The source text has changed since this translation was made.',
+    stale: 'This translation was not made from the source text as it stands now.',
     colon: ': ',
     linkTarget: (target: string): string => ` (${target})`,
     disputed: (title: string): string => `Disputed: ${title}`,

@@ -1,4 +1,4 @@
-import { diagnosticTable } from '@errdex/schema';
+import { chineseDiagnostics, diagnosticTable } from '@errdex/schema';
 import { describe, expect, test } from 'vitest';
 import { errdex, folder } from '../errdex.ts';
 
@@ -19,6 +19,14 @@ describe('errdex diagnostics', () => {
     const { title, cause, fix } = diagnosticTable['duplicate-name'];
     expect(stdout).toContain('error  duplicate-name');
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`${title} Why ${cause} Fix ${fix}`);
+  });
+
+  test('says it in Chinese, too', async () => {
+    const { stdout } = await errdex(['diagnostics', 'duplicate-name', '--lang', 'zh'], {
+      cwd: folder(),
+    });
+    const { title, cause, fix } = chineseDiagnostics['duplicate-name'];
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`${title} 原因 ${cause} 处理 ${fix}`);
   });
 
   test('names the diagnostic that was probably meant', async () => {

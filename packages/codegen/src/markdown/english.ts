@@ -67,7 +67,7 @@ export const english: Phrases = {
   since: 'Since',
   deprecated: ended('Deprecated'),
   retired: ended('Retired'),
-  stale: 'The source text has changed since this translation was made.',
+  stale: 'This translation was not made from the source text as it stands now.',
 
   causes: 'Possible causes',
   fixes: 'What to do',

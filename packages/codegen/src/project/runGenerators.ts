@@ -34,6 +34,11 @@ export function runGenerators({
 }
 
 function fileMapFault(files: unknown): string | undefined {
+  if (files instanceof Promise) {
+    // Its failure is part of this one; left alone, it would end the process.
+    files.catch(() => {});
+    return 'It returned a Promise; `generate` is synchronous.';
+  }
   if (!(files instanceof Map)) return 'It returned no Map of file names and contents.';
   for (const [name, text] of files as ReadonlyMap<unknown, unknown>) {
     if (typeof name !== 'string') return 'It returned a file whose name is not a string.';

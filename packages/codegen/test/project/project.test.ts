@@ -174,6 +174,7 @@ describe('generateProject', () => {
       },
       () => ({}),
       () => new Map([['a', 1]]),
+      () => Promise.reject(new Error('late')),
     ];
     for (const generate of faulty) {
       const generator = { name: 'faulty', version: '1', generate: generate as never };

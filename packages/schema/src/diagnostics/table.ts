@@ -142,7 +142,8 @@ export const diagnosticTable = {
   'stale-translation': {
     severity: 'warning',
     title: 'Stale translation',
-    cause: 'The source text has changed since this translation was made.',
+    cause:
+      'The translation was not made, or does not say that it was made, from the source text as it stands.',
     fix: 'Bring the translation up to date, then store the new hash in translatedFrom.',
   },
   'icu-syntax': {

@@ -70,8 +70,28 @@ function perPlan<Value, Lowered>({
   lower: (value: Value) => Lowered;
 }): PerPlan<Lowered> {
   const found = plans.flatMap((plan) => {
-    const value = values[plan.id] ?? (plan.limitsAs && values[plan.limitsAs]) ?? values['all'];
+    const followed = [plan.id, ...followedPlans({ plan, plans })];
+    const holder = followed.find((id) => Object.hasOwn(values, id)) ?? 'all';
+    const value = values[holder];
     return value ? [[plan.id, lower(value)] as const] : [];
   });
   return Object.fromEntries(found) as PerPlan<Lowered>;
+}
+
+/** Ids of the plans whose limits a plan has, the nearest first; a circle ends where it closes. */
+export function followedPlans({
+  plan,
+  plans,
+}: {
+  plan: Plans[number];
+  plans: Plans;
+}): readonly string[] {
+  const followed: string[] = [];
+  let next = plan.limitsAs;
+  while (next !== undefined && !followed.includes(next)) {
+    followed.push(next);
+    const id = next;
+    next = plans.find((other) => other.id === id)?.limitsAs;
+  }
+  return followed;
 }

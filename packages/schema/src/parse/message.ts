@@ -77,6 +77,8 @@ function lowerParts({
         };
       case TYPE.plural: {
         uses.push({ param: element.value, as: 'number', cases: [] });
+        const strange = Object.keys(element.options).find((key) => !pluralCase.test(key));
+        if (strange !== undefined) throw new UnknownWord(unknownCase(strange));
         const inner = { param: element.value, offset: element.offset };
         return {
           kind: 'plural',
@@ -136,7 +138,7 @@ function numberOptions(style: Style<object>): Intl.NumberFormatOptions {
     case 'percent':
       return { style: 'percent' };
     default:
-      throw new UnknownStyle(style);
+      throw new UnknownWord(unknownStyle(style));
   }
 }
 
@@ -151,16 +153,21 @@ function datetimeOptions({
 }): Intl.DateTimeFormatOptions {
   if (typeof style === 'object' && style) return style.parsedOptions;
   const width = (style ?? 'medium') as 'short' | 'medium' | 'long' | 'full';
-  if (!widths.has(width)) throw new UnknownStyle(width);
+  if (!widths.has(width)) throw new UnknownWord(unknownStyle(width));
   return date ? { dateStyle: width } : { timeStyle: width };
 }
 
-class UnknownStyle extends Error {
-  constructor(style: string) {
-    super(
-      `The style "${style}" is unknown; use integer, percent, short, medium, long, full or a ::skeleton.`,
-    );
-  }
+const pluralCase = /^(?:zero|one|two|few|many|other|=\d+)$/;
+
+/** A word of the message that ICU's syntax allows and that yet means nothing. */
+class UnknownWord extends Error {}
+
+function unknownCase(key: string): string {
+  return `"${key}" is no plural case; use zero, one, two, few, many, other or an exact =1.`;
+}
+
+function unknownStyle(style: string): string {
+  return `The style "${style}" is unknown; use integer, percent, short, medium, long, full or a ::skeleton.`;
 }
 
 function explain({ error, icu }: { error: unknown; icu: string }): {
@@ -170,7 +177,7 @@ function explain({ error, icu }: { error: unknown; icu: string }): {
   if (!(error instanceof Error)) throw error;
   const offset =
     (error as { location?: { start: { offset: number } } }).location?.start.offset ?? 0;
-  if (error instanceof UnknownStyle) return { reason: error.message, offset };
+  if (error instanceof UnknownWord) return { reason: error.message, offset };
   const kind = error.message.toLowerCase().replaceAll('_', ' ');
   const near = icu.slice(offset, offset + 20);
   return { reason: `${kind} at character ${offset + 1}${near ? `, near “${near}”` : ''}.`, offset };

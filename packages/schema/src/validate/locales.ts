@@ -18,6 +18,7 @@ export function locales(parts: Parts): readonly Finding[] {
       file: 'catalog.yaml',
       message: `The source locale ${catalog.sourceLocale} is not among the locales.`,
       at: { kind: 'value', path: ['sourceLocale'] },
+      fix: `Add ${catalog.sourceLocale} to \`locales\`, or choose one of them.`,
     });
   }
   check(catalog.title, 'catalog.yaml', ['title']);

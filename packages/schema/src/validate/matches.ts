@@ -29,12 +29,16 @@ export function wireForms({
 export function matches({ catalog, entries }: Parts): readonly Finding[] {
   const findings: Finding[] = [];
   const claimed = new Map<string, { name: string; file: string }>();
+  const envelopes = new Map((catalog.envelopes ?? []).map((envelope) => [envelope.id, envelope]));
   const domains = new Map(catalog.domains.map((domain) => [domain.id, domain]));
   for (const { path: file, source } of entries) {
     const forms = wireForms({ source, catalog });
     for (const [index, form] of forms.entries()) {
       const key = JSON.stringify([form.envelope, form.code, form.message]);
       const first = claimed.get(key);
+      const carried = carriedType({ envelope: envelopes.get(form.envelope), code: form.code });
+      if (carried)
+        findings.push(neverCarried({ file, form, carried, path: codePath(source, index) }));
       if (!first) claimed.set(key, { name: source.name, file });
       else
         findings.push(
@@ -53,6 +57,50 @@ export function matches({ catalog, entries }: Parts): readonly Finding[] {
     if (forms.length > 0) findings.push(...unavailableParams({ file, source }));
   }
   return findings;
+}
+
+type EnvelopeSource = NonNullable<Parts['catalog']['envelopes']>[number];
+
+/** The type that an envelope asks of its code, when this code is of another. */
+function carriedType({
+  envelope,
+  code,
+}: {
+  envelope: EnvelopeSource | undefined;
+  code: Code;
+}): string | undefined {
+  if (!envelope || typeof envelope.code !== 'string') return undefined;
+  const asked = envelope.code === 'status' ? 'integer' : envelope.requires?.[envelope.code];
+  if (asked === 'integer' || asked === 'number')
+    return typeof code === 'number' ? undefined : asked;
+  return asked === 'string' && typeof code === 'number' ? asked : undefined;
+}
+
+function codePath(source: EntryHead, index: number): readonly (string | number)[] {
+  return source.match?.[index]?.code === undefined ? ['code'] : ['match', index, 'code'];
+}
+
+function neverCarried({
+  file,
+  form,
+  carried,
+  path,
+}: {
+  file: string;
+  form: WireForm;
+  carried: string;
+  path: readonly (string | number)[];
+}): Finding {
+  const isText = typeof form.code === 'string';
+  return {
+    id: 'type-mismatch',
+    file,
+    message: `The code ${JSON.stringify(form.code)} is a ${isText ? 'text' : 'number'}, but the envelope ${form.envelope} carries a code of the type ${carried}.`,
+    at: { kind: 'value', path },
+    fix: isText
+      ? 'Remove the quotes, or change what the envelope requires.'
+      : 'Put the code in quotes, or change what the envelope requires.',
+  };
 }
 
 function ambiguous({

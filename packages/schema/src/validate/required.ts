@@ -1,9 +1,20 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { followedPlans } from '../lower/limits.ts';
 import type { Parts } from './parts.ts';
 
 /** What one part asks of itself beyond its form. */
-export function required({ entries, disputes }: Parts): readonly Finding[] {
+export function required({ plans, entries, disputes }: Parts): readonly Finding[] {
   const findings: Finding[] = [];
+  for (const [index, plan] of plans.entries()) {
+    if (!followedPlans({ plan, plans }).includes(plan.id)) continue;
+    findings.push({
+      id: 'value-invalid',
+      file: 'plans.yaml',
+      message: `The plan ${plan.id} has, by way of others, its own limits.`,
+      at: { kind: 'value', path: ['plans', index, 'limitsAs'] },
+      fix: 'Let limitsAs lead to a plan with limits of its own.',
+    });
+  }
   for (const { path: file, source } of entries) {
     if (source.kind === 'error' && !source.retry) {
       findings.push({
@@ -18,7 +29,7 @@ export function required({ entries, disputes }: Parts): readonly Finding[] {
       findings.push({
         id: 'type-mismatch',
         file,
-        message: `The default of {${name}} is not of the type ${param.type}.`,
+        message: `The default of {${name}} is not of the type ${param.type}${param.type === 'datetime' ? ', which is milliseconds since 1970' : ''}.`,
         at: { kind: 'value', path: ['params', name, 'default'] },
       });
     }

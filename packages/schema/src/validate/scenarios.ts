@@ -21,9 +21,12 @@ export function scenarios({ catalog, plans, limits, entries, broken }: Parts): r
       entries.filter(({ source }) => closes(source.connection)).map(({ source }) => source.name),
     ),
   };
+  const known = new Set(plans.map(({ id }) => id));
   const findings: Finding[] = [];
   for (const { path: file, source } of entries) {
     for (const [index, { plan, steps }] of (source.scenarios ?? []).entries()) {
+      // An unknown plan is reported as such; what its limits say nobody knows.
+      if (plan !== undefined && !known.has(plan)) continue;
       const timed = steps.map(
         (step) => ({ ...step, at: milliseconds(step.at), with: step.with ?? {} }) as Timed,
       );

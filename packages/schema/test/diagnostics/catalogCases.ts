@@ -7,6 +7,24 @@ const limit = (past: string, more = ''): string =>
 
 /** What is wrong between files, and between a catalogue and its lock. */
 export const catalogCases: Cases = {
+  'type-mismatch': [
+    {
+      title: 'refuses a code in quotes where the envelope carries a number',
+      files: { [a]: entry({ name: 'A', code: '"1"' }) },
+      found: ['type-mismatch entries/a.yaml 2:7-2:10'],
+      says: /is a text, but the envelope json carries a code of the type integer/,
+    },
+  ],
+  'value-invalid': [
+    {
+      title: 'refuses plans that have each other’s limits',
+      files: {
+        'plans.yaml':
+          'plans:\n  - { id: free, name: { zh: 一, en: A }, limitsAs: pro }\n  - { id: pro, name: { zh: 二, en: B }, limitsAs: free }\n',
+      },
+      found: ['value-invalid plans.yaml 2:51-2:54', 'value-invalid plans.yaml 3:50-3:54'],
+    },
+  ],
   'duplicate-name': [
     {
       title: 'reports the second use of a name and where the first is',
@@ -132,6 +150,12 @@ scenarios: [{ id: s, plan: fre, title: { zh: 景, en: S }, steps: [{ at: 0s, sen
       files: { [a]: entry({ name: 'A', code: 1, en: 'has {n, plural, one {x}}' }) },
       found: ['icu-syntax entries/a.yaml 13:14-13:40'],
       says: /missing other clause at character/,
+    },
+    {
+      title: 'refuses a plural case that no language has',
+      files: { [a]: entry({ name: 'A', code: 1, en: '{n, plural, won {x} other {y}}' }) },
+      found: ['icu-syntax entries/a.yaml 13:14-13:46'],
+      says: /"won" is no plural case/,
     },
     {
       title: 'refuses a number style that nothing defines',

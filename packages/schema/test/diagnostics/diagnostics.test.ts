@@ -1,12 +1,19 @@
-import { symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile, diagnosticTable, type Diagnostic, type DiagnosticId } from '../../src/index.ts';
 import { base, entry, folder } from '../catalogFolder.ts';
+import type { Cases } from './case.ts';
 import { catalogCases } from './catalogCases.ts';
 import { fileCases } from './fileCases.ts';
 
-const cases = { ...fileCases, ...catalogCases };
+const cases: Cases = Object.fromEntries(
+  [...Object.keys(fileCases), ...Object.keys(catalogCases)].map((id) => {
+    const known = id as DiagnosticId;
+    return [id, [...(fileCases[known] ?? []), ...(catalogCases[known] ?? [])]];
+  }),
+);
 
 function brief({ id, file, range: { start, end } }: Diagnostic): string {
   return `${id} ${file} ${start.line}:${start.column}-${end.line}:${end.column}`;
@@ -38,6 +45,18 @@ describe('the folder', () => {
     expect(diagnostics.map(brief)).toEqual([
       'file-unreadable . 1:1-1:1',
       'file-unreadable catalog.yaml 1:1-1:1',
+    ]);
+  });
+
+  it('reports what has the name of a file and is none', () => {
+    const root = folder(base);
+    mkdirSync(join(root, 'catalog.lock'));
+    mkdirSync(join(root, 'entries/folder.yaml'));
+    execFileSync('mkfifo', [join(root, 'entries/pipe.yaml')]);
+    expect(compile({ root }).diagnostics.map(brief)).toEqual([
+      'file-unreadable catalog.lock 1:1-1:1',
+      'file-unreadable entries/folder.yaml 1:1-1:1',
+      'file-unreadable entries/pipe.yaml 1:1-1:1',
     ]);
   });
 

@@ -37,7 +37,7 @@ describe('the lock', () => {
         code: 'a-1',
         zh: '{n}',
         en: '{n}',
-        more: 'params: { n: { type: integer, from: /n, default: 0 } }',
+        more: 'match: []\nparams: { n: { type: integer } }',
       }),
       'entries/b.yaml': entry({
         name: 'B',

@@ -48,6 +48,33 @@ limits:
     });
   });
 
+  it('follows a plan to the one that has the limits, however far', () => {
+    const { catalog } = compileWith({
+      'plans.yaml': `
+plans:
+  - { id: free, name: { zh: 一, en: A }, limitsAs: pro }
+  - { id: pro, name: { zh: 二, en: B }, limitsAs: max }
+  - { id: max, name: { zh: 三, en: C } }
+`,
+      'limits.yaml': `
+limits:
+  - kind: quantity
+    id: size
+    title: { zh: 量, en: Size }
+    interfaces: [quote]
+    scope: request
+    counts: codes
+    past: { truncates: true }
+    values: { max: { max: 9 } }
+`,
+    });
+    expect(catalog?.limits[0]?.values).toEqual({
+      free: { max: 9 },
+      pro: { max: 9 },
+      max: { max: 9 },
+    });
+  });
+
   it('links an entry to the limits that end in it and to the one its retry waits for', () => {
     const { catalog } = compileWith({
       'entries/a.yaml': entry({ name: 'A', code: 1 }).replace(
