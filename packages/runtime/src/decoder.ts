@@ -83,16 +83,18 @@ function decodeEnvelope(
 ): Outcome | undefined {
   const fields = typeof body === 'object' && body !== null ? (body as Fields) : noFields;
   for (const envelope of envelopes) {
-    if (!fits(envelope, body, fields)) continue;
-    const { message, trace } = envelope;
+    const { code: codePath, codeType, message, messageType, trace } = envelope;
     let code: unknown = envelope.constant ?? status;
-    if (envelope.code !== undefined) {
-      code = typeof envelope.code === 'string' ? fields[envelope.code] : read(body, envelope.code);
+    if (codePath !== undefined) {
+      code = typeof codePath === 'string' ? fields[codePath] : read(body, codePath);
+      if (codeType !== undefined && !isType(code, codeType)) continue;
     }
     let text: unknown;
     if (message !== undefined) {
       text = typeof message === 'string' ? fields[message] : read(body, message);
+      if (messageType !== undefined && !isType(text, messageType)) continue;
     }
+    if (!fits(envelope, body, fields)) continue;
     const wireMessage = typeof text === 'string' ? text : undefined;
     let claims: Claims | undefined;
     if (isCode(code)) claims = envelope.byCode.get(code);

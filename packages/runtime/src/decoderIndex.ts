@@ -38,7 +38,10 @@ export interface Check {
 
 export interface EnvelopeIndex {
   readonly id: string;
+  /** What is required elsewhere than at the code and the message. */
   readonly checks: readonly Check[];
+  readonly codeType: JsonType | undefined;
+  readonly messageType: JsonType | undefined;
   /** Where the code is; without a path it is `constant`, or else the status. */
   readonly code: Path | undefined;
   readonly constant: Code | undefined;
@@ -85,14 +88,25 @@ export function createDecoderIndex({ envelopes, entries }: DecoderTable): Decode
 }
 
 function indexEnvelope({ id, requires, code, message, trace }: Envelope): EnvelopeIndex {
+  const codePointer = code.kind === 'pointer' ? code.pointer : undefined;
+  // What decoding reads anyway is not read a second time to be checked.
+  const typeAt = (pointer: string | undefined): JsonType | undefined => {
+    const asked = requires.find((requirement) => requirement.pointer === pointer);
+    return asked?.kind === 'type' ? asked.type : undefined;
+  };
+  const elsewhere = requires.filter(
+    ({ kind, pointer }) => kind === 'const' || (pointer !== codePointer && pointer !== message),
+  );
   return {
     id,
-    checks: requires.map((requirement) => ({
+    checks: elsewhere.map((requirement) => ({
       path: parsePointer(requirement.pointer),
       type: requirement.kind === 'type' ? requirement.type : undefined,
       value: requirement.kind === 'type' ? undefined : requirement.value,
     })),
-    code: code.kind === 'pointer' ? parsePointer(code.pointer) : undefined,
+    codeType: typeAt(codePointer),
+    messageType: typeAt(message),
+    code: codePointer === undefined ? undefined : parsePointer(codePointer),
     constant: code.kind === 'const' ? code.value : undefined,
     message: message === undefined ? undefined : parsePointer(message),
     trace: trace === undefined ? undefined : parsePointer(trace),
