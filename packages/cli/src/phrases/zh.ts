@@ -205,7 +205,7 @@ export const zh: typeof en = {
       retired: (since, replacement) =>
         `自 ${since} 起已停用${replacement ? `，请改用 ${replacement}` : ''}。`,
     },
-    stale: '原文已经更新，这段译文尚未跟上。',
+    stale: '这段译文不是根据现在的原文翻译的，可能已经过时。',
     colon: '：',
     linkTarget: (target) => `（${target}）`,
     disputed: (title) => `说法不一：${title}`,

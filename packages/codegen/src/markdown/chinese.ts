@@ -62,7 +62,7 @@ export const chinese: Phrases = {
   since: '起始日期',
   deprecated: ended('不再推荐使用'),
   retired: ended('停用'),
-  stale: '原文在翻译之后有过改动，译文可能已经过时。',
+  stale: '这段译文不是根据现在的原文翻译的，可能已经过时。',
 
   causes: '可能的原因',
   fixes: '处理办法',

@@ -29,7 +29,7 @@ description: "Requests came too fast, data."
 
 [All codes](./index.md) · Language: [中文](../zh/606-connection-throttled.md) · English
 
-*The source text has changed since this translation was made.*
+*This translation was not made from the source text as it stands now.*
 
 Requests came too fast, \`data\`.
 
