@@ -62,8 +62,7 @@ export function load({ root }: { root: string }): Loaded {
       const path = folder ? `${folder}/${item.name}` : item.name;
       if (item.isSymbolicLink()) visitLink(path);
       else if (item.isDirectory() && !isSource(path)) visit(path);
-      else if (isSource(path) && item.isFile()) read(path);
-      else if (isSource(path)) report('file-unreadable', path, 'This is not a plain file.');
+      else if (isSource(path)) readPlain({ path, plain: item.isFile() });
     }
   };
 
@@ -74,10 +73,16 @@ export function load({ root }: { root: string }): Loaded {
         report('file-outside', path, 'This link leads to a place outside the catalogue’s folder.');
       } else if (statSync(target).isDirectory()) {
         report('file-unexpected', path, 'A link to a folder is not followed.');
-      } else if (isSource(path) && statSync(target).isFile()) read(path);
+      } else if (isSource(path)) readPlain({ path, plain: statSync(target).isFile() });
     } catch (error) {
       report('file-unreadable', path, `The link leads nowhere: ${reason(error)}.`);
     }
+  };
+
+  // Reading a pipe would wait for ever.
+  const readPlain = ({ path, plain }: { path: string; plain: boolean }): void => {
+    if (plain) read(path);
+    else report('file-unreadable', path, 'This is not a plain file.');
   };
 
   const read = (path: string): void => {

@@ -180,7 +180,7 @@ export const diagnosticTable = {
     severity: 'error',
     title: 'Param without a source',
     cause:
-      'The entry is recognised on the wire, but the param says neither where from nor its default.',
+      'The entry is recognised on the wire, but not all is said of where the param comes from and what stands in for it.',
     fix: 'Give the param `from` (a JSON Pointer) and `default`.',
   },
   'link-unsafe': {

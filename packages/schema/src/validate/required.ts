@@ -75,6 +75,8 @@ function fits({ value, type }: { value: string | number | boolean; type: string 
     case 'integer':
       return Number.isSafeInteger(value);
     case 'datetime':
+      // Beyond this, a Date is invalid and formatting it throws.
+      return Math.abs(Number(value)) <= 8.64e15 && typeof value === 'number';
     case 'number':
       return Number.isFinite(value);
     default:

@@ -53,10 +53,12 @@ describe('the folder', () => {
     mkdirSync(join(root, 'catalog.lock'));
     mkdirSync(join(root, 'entries/folder.yaml'));
     execFileSync('mkfifo', [join(root, 'entries/pipe.yaml')]);
+    symlinkSync(join(root, 'entries/pipe.yaml'), join(root, 'entries/to-pipe.yaml'));
     expect(compile({ root }).diagnostics.map(brief)).toEqual([
       'file-unreadable catalog.lock 1:1-1:1',
       'file-unreadable entries/folder.yaml 1:1-1:1',
       'file-unreadable entries/pipe.yaml 1:1-1:1',
+      'file-unreadable entries/to-pipe.yaml 1:1-1:1',
     ]);
   });
 

@@ -129,6 +129,19 @@ export const fileCases: Cases = {
       says: /`transports` takes a list/,
     },
     {
+      title: 'refuses a default that no Date holds',
+      files: {
+        [a]: entry({
+          name: 'A',
+          code: 1,
+          more: 'params: { t: { type: datetime, from: /t, default: 8640000000000001 } }',
+          zh: '{t, date}',
+          en: '{t, date}',
+        }),
+      },
+      found: ['type-mismatch entries/a.yaml 8:51-8:67'],
+    },
+    {
       title: 'holds a default to its param’s type',
       files: {
         [a]: entry({
