@@ -1,4 +1,4 @@
-import type { Entry, Envelope } from '@errdex/runtime';
+import type { Entry, Envelope } from '../src/index.ts';
 
 export type ErrorName =
   | 'HEADER_INVALID'

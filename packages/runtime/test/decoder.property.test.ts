@@ -1,4 +1,4 @@
-import { createDecoder } from '@errdex/runtime';
+import { createDecoder } from '../src/index.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { entries, envelopes, type Types } from './catalog.ts';

@@ -1,4 +1,4 @@
-import { createDecoder, type Outcome } from '@errdex/runtime';
+import { createDecoder, type Outcome } from '../src/index.ts';
 import { describe, expect, it } from 'vitest';
 import { entries, envelopes, type Types } from './catalog.ts';
 
@@ -56,6 +56,7 @@ describe('an envelope', () => {
     ['a constant code', { meta: { success: false, error: 'E' } }, 'error SERVICE_FAILED'],
     ['another constant', { meta: { success: true } }, 'unrecognized'],
     ['a code of another type', { ret: '401' }, 'unrecognized'],
+    ['a message of another type', { error_msg: 429 }, 'unrecognized'],
   ])('settles %s', (_, body, expected) => {
     expect(summary(decode({ status: 200, body }))).toBe(expected);
   });

@@ -5,7 +5,7 @@ import {
   createIsOutcome,
   createToError,
   UncodedError,
-} from '@errdex/runtime';
+} from '../src/index.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { entries, envelopes, type Types } from './catalog.ts';
 

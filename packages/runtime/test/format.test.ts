@@ -1,4 +1,4 @@
-import { createDateFormat, createNumberFormat } from '@errdex/runtime';
+import { createDateFormat, createNumberFormat } from '../src/index.ts';
 import { describe, expect, it } from 'vitest';
 
 const numbers = [0, -0, 1, 7, 42, 999, 1000, 1234.5, -3, 0.5, Number.NaN, 1e21];

@@ -6,7 +6,7 @@ import {
   type CodedError,
   type Retry,
   type UncodedError,
-} from '@errdex/runtime';
+} from '../src/index.ts';
 import { entries, envelopes, type ErrorName, type Types } from './catalog.ts';
 
 const decode = createDecoder<Types>({ envelopes, entries });
