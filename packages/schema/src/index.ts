@@ -6,6 +6,7 @@ export { diagnosticTable, type DiagnosticId, type Severity } from './diagnostics
 export { jsonSchemas } from './jsonSchemas.ts';
 export { load, lockFile, readText, type Loaded, type SourceFile, type TextFile } from './load.ts';
 export { formatLock, parseLock, updateLock, type LockLine, type ParsedLock } from './lock/lock.ts';
+export { parseCatalog, type CatalogProblem, type ParsedCatalog } from './parseCatalog.ts';
 export { parseMessage, type ParamUse, type ParsedMessage } from './parse/message.ts';
 export { textHash } from './parse/hash.ts';
 export { nearest } from './source/nearest.ts';

@@ -125,6 +125,8 @@ export interface Interface {
   readonly path?: string;
   /** The request's command id, of a command. */
   readonly command?: number | string;
+  /** One request to copy: a shell command, or the frame of a command as JSON. */
+  readonly example?: string;
 }
 
 export interface Plan {

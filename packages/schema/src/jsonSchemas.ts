@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { irSchema } from './irSchema.ts';
 import {
   catalogSource,
   disputeSource,
@@ -13,9 +14,10 @@ const sources = {
   limits: { schema: limitsSource, title: 'Errdex limits.yaml' },
   entry: { schema: entrySource, title: 'Errdex entry' },
   dispute: { schema: disputeSource, title: 'Errdex dispute' },
+  ir: { schema: irSchema, title: 'Errdex catalog.json' },
 } as const;
 
-/** JSON Schema (draft 2020-12) of every catalogue file, as text, by file name. */
+/** JSON Schema (draft 2020-12) of every catalogue file and of catalog.json, as text, by file name. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(sources).map(([kind, { schema, title }]) => {

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Catalog } from '@errdex/schema';
 import type { Context } from '../commands/context.ts';
 import { WrongUse } from '../wrongUse.ts';
+import { checkCatalog, readCatalog } from './readCatalog.ts';
 
 /**
  * Opens the catalogue that was named (a folder or a catalog.json), otherwise that of the
@@ -25,7 +26,10 @@ export async function openCatalog({
     if (stats === undefined) {
       throw new WrongUse({ message: phrases.config.catalogNotFound(catalog) });
     }
-    if (!stats.isDirectory()) return readCatalog({ file: path, shown: catalog, context });
+    if (!stats.isDirectory()) {
+      const value = readCatalog({ file: path, shown: catalog, context });
+      return checkCatalog({ value, shown: catalog, context });
+    }
     return compileCatalog({ root: path, context });
   }
   // Cheaper than loading the configuration's loader to learn that there is none.
@@ -50,38 +54,4 @@ async function compileCatalog({
   const { catalog, diagnostics } = compile({ root });
   if (catalog === undefined) report({ context, root, diagnostics });
   return catalog;
-}
-
-/** The version of the IR that this release reads. */
-const irVersion: Catalog['irVersion'] = 1;
-
-function readCatalog({
-  file,
-  shown,
-  context: { phrases },
-}: {
-  file: string | URL;
-  shown: string;
-  context: Context;
-}): Catalog {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new WrongUse({ message: phrases.explain.catalogUnreadable(shown, reason) });
-  }
-  const catalog = value as Partial<Catalog> | null;
-  if (typeof catalog !== 'object' || !Array.isArray(catalog?.entries) || !catalog.envelopes) {
-    throw new WrongUse({
-      message: phrases.explain.catalogNotOne(shown),
-      fix: phrases.explain.catalogNotOneFix,
-    });
-  }
-  if (catalog.irVersion !== irVersion) {
-    throw new WrongUse({
-      message: phrases.explain.catalogVersion(shown, String(catalog.irVersion), irVersion),
-    });
-  }
-  return value as Catalog;
 }

@@ -188,6 +188,17 @@ since: 2026-01-01
     }
   });
 
+  test('says where a catalog.json is broken, and what to do', async () => {
+    const { catalog } = compile({ root: join(shop(), 'catalog') });
+    const broken = JSON.stringify({ ...catalog, domains: [{ id: '../x' }] });
+    const cwd = folder({ 'broken.json': broken });
+    const { code, stderr } = await errdex(['explain', '--catalog', 'broken.json', '1'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('broken.json is not as the json generator made it:');
+    expect(stderr).toContain('/domains/0/title  `domains.0.title` is missing.');
+    expect(stderr).toContain('Make it anew with errdex generate');
+  });
+
   test('takes the configuration’s catalogue where there is one', async () => {
     const cwd = shop({ 'errdex.config.mjs': jsonConfig });
     mkdirSync(join(cwd, 'elsewhere'));

@@ -110,13 +110,16 @@ function codeLocation(source: EnvelopeSource['code']): CodeLocation {
 
 function lowerInterface(source: NonNullable<Parts['catalog']['interfaces']>[number]): Interface {
   const { id, title, kind } = source;
+  const example = source.example === undefined ? {} : { example: source.example.trimEnd() };
   switch (source.kind) {
-    case 'endpoint':
-      return { id, title, transport: 'http', kind, method: source.method, path: source.path };
+    case 'endpoint': {
+      const { method, path } = source;
+      return { id, title, transport: 'http', kind, method, path, ...example };
+    }
     case 'command':
-      return { id, title, transport: 'ws', kind, command: source.command };
+      return { id, title, transport: 'ws', kind, command: source.command, ...example };
     case 'connect':
-      return { id, title, transport: 'ws', kind };
+      return { id, title, transport: 'ws', kind, ...example };
   }
 }
 

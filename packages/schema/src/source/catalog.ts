@@ -42,16 +42,23 @@ const envelope = strict({
   trace: pointer.optional().describe('Where the caller’s correlation id is.'),
 });
 
+const example = z
+  .string()
+  .min(1)
+  .optional()
+  .describe('One request to copy: a shell command, or the frame of a command as JSON.');
+
 const callable = z.discriminatedUnion('kind', [
   strict({
     kind: z.literal('endpoint'),
     id,
     title,
+    example,
     method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
     path: z.string().regex(/^\/\S*$/, 'A path begins with a slash.'),
   }),
-  strict({ kind: z.literal('command'), id, title, command: wireCode }),
-  strict({ kind: z.literal('connect'), id, title }),
+  strict({ kind: z.literal('command'), id, title, example, command: wireCode }),
+  strict({ kind: z.literal('connect'), id, title, example }),
 ]);
 
 /** catalog.yaml: what the entries refer to. */

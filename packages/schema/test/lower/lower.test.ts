@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileWith, entry } from '../catalogFolder.ts';
+import { base, compileWith, entry } from '../catalogFolder.ts';
 
 describe('lower', () => {
   it('sorts entries by code, numbers before texts, then by name', () => {
@@ -25,6 +25,17 @@ describe('lower', () => {
     expect(compileWith({}).catalog?.entries[0]?.match).toEqual([
       { envelope: 'json', code: 200, evidence: 'documented' },
     ]);
+  });
+
+  it('keeps the request to copy of an interface, without the line end of its block', () => {
+    const example = 'curl https://example.com/quote';
+    const { catalog } = compileWith({
+      'catalog.yaml': String(base['catalog.yaml']).replace(
+        'path: /quote,',
+        `path: /quote, example: "${example}\\n",`,
+      ),
+    });
+    expect(catalog?.interfaces[0]?.example).toBe(example);
   });
 
   it('fills in what a plan takes over from another and what holds for all', () => {

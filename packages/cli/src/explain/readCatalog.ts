@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Catalog } from '@errdex/schema';
+import type { Context } from '../commands/context.ts';
+import { WrongUse } from '../wrongUse.ts';
+
+/** The version of the IR that this release reads. */
+const irVersion: Catalog['irVersion'] = 1;
+
+/** Reads a catalog.json; throws `WrongUse` when it is none, or of another format. */
+export function readCatalog({
+  file,
+  shown,
+  context: { phrases },
+}: {
+  readonly file: string | URL;
+  /** The file as the user knows it. */
+  readonly shown: string;
+  readonly context: Context;
+}): Catalog {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new WrongUse({ message: phrases.explain.catalogUnreadable(shown, reason) });
+  }
+  const catalog = value as Partial<Catalog> | null;
+  if (typeof catalog !== 'object' || !Array.isArray(catalog?.entries) || !catalog.envelopes) {
+    throw new WrongUse({
+      message: phrases.explain.catalogNotOne(shown),
+      fix: phrases.explain.catalogNotOneFix,
+    });
+  }
+  if (catalog.irVersion !== irVersion) {
+    throw new WrongUse({
+      message: phrases.explain.catalogVersion(shown, String(catalog.irVersion), irVersion),
+    });
+  }
+  return value as Catalog;
+}
+
+/** How many problems of a file are shown: it is made anew, not mended. */
+const mostShown = 5;
+
+/** Checks all of a catalog.json, since what reads it relies on everything in it; throws `WrongUse`. */
+export async function checkCatalog({
+  value,
+  shown,
+  context: { phrases, language },
+}: {
+  readonly value: Catalog;
+  readonly shown: string;
+  readonly context: Context;
+}): Promise<Catalog> {
+  const { chineseDiagnostics, parseCatalog } = await import('@errdex/schema');
+  const parsed = parseCatalog(value);
+  if (parsed.kind === 'catalog') return parsed.catalog;
+  const { problems } = parsed;
+  const lines = problems.slice(0, mostShown).map(({ id, pointer, message }) => {
+    const title = language === 'zh' ? `${chineseDiagnostics[id].title}：` : '';
+    return `  ${pointer}  ${title}${message}`;
+  });
+  if (lines.length < problems.length) lines.push(`  ${phrases.explain.catalogBrokenMore}`);
+  throw new WrongUse({
+    message: [phrases.explain.catalogBroken(shown), ...lines].join('\n'),
+    fix: phrases.explain.catalogBrokenFix,
+  });
+}

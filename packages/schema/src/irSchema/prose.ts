@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Target } from '../ir.ts';
+import { date, forbiddenInFile, id, locale, localized } from '../source/scalars.ts';
+
+const optional = z.exactOptional;
+
+/** Where something leads, see `Target`. */
+export const target = z
+  .string()
+  .regex(
+    /^(?:page:[a-z0-9/-]+|entry:[A-Z0-9_]+|limit:[a-z0-9-]+|dispute:[a-z0-9-]+|https:\/\/[^\s<>"'`\\]+)$/,
+    'A link leads to an https: address, or to a page:, entry:, limit: or dispute: of the catalog.',
+  ) as unknown as z.ZodType<Target>;
+
+const span = z
+  .string()
+  .refine(
+    (value) => !forbiddenInFile.test(value),
+    'The text has a control character or one that changes the direction of text.',
+  );
+/** Running text in one language, see `Prose`. */
+export const proseSchema = z
+  .array(
+    z.union([
+      span,
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('code'), text: span }),
+        z.object({ kind: z.literal('link'), text: span, to: target }),
+      ]),
+    ]),
+  )
+  .meta({ id: 'Prose' });
+/** Running text in every language. */
+export const prose = localized(proseSchema);
+
+/** What a source said, see `SourceNote`. */
+const sourceNote = z
+  .object({
+    source: id,
+    date: optional(date),
+    locale: optional(locale),
+    text: optional(prose),
+  })
+  .meta({ id: 'SourceNote' });
+/** What sources said. */
+export const sources = z.array(sourceNote);

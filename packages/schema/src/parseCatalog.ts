@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Path } from './diagnostics/diagnostic.ts';
+import type { DiagnosticId } from './diagnostics/table.ts';
+import { irVersion, type Catalog } from './ir.ts';
+import { irSchema } from './irSchema.ts';
+import { declarationProblems } from './irSchema/declarations.ts';
+import { mostProblems, type Problem } from './irSchema/problem.ts';
+import { referenceProblems } from './irSchema/references.ts';
+import { schemaFindings } from './parse/schemaFindings.ts';
+
+/** What is wrong at one place of a `catalog.json`. */
+export interface CatalogProblem {
+  readonly id: DiagnosticId;
+  /** JSON Pointer; empty for the whole file. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+export type ParsedCatalog =
+  | { readonly kind: 'catalog'; readonly catalog: Catalog }
+  | { readonly kind: 'problems'; readonly problems: readonly CatalogProblem[] };
+
+/**
+ * Checks that a value read from a `catalog.json` is a catalogue: the form of everything in it, that
+ * names are unique, that what is referred to exists, and that every text is there in every locale.
+ * Gives the value itself, or at most 100 problems; never throws.
+ */
+export function parseCatalog(value: unknown): ParsedCatalog {
+  const problems = problemsOf(value).slice(0, mostProblems);
+  if (problems.length === 0) return { kind: 'catalog', catalog: value as Catalog };
+  return {
+    kind: 'problems',
+    problems: problems.map(({ id, path, message }) => ({ id, pointer: pointerTo(path), message })),
+  };
+}
+
+// Entries are looked at one by one: what Zod makes of each can be forgotten at once.
+const headSchema = irSchema.extend({ entries: z.array(z.unknown()) });
+const entrySchema = irSchema.shape.entries.element;
+
+function problemsOf(value: unknown): readonly Problem[] {
+  const version = (value as Partial<Catalog> | null | undefined)?.irVersion;
+  if (typeof version === 'number' && version !== irVersion) {
+    const message = `The file has the format ${version}; this release reads format ${irVersion}.`;
+    return [{ id: 'value-invalid', path: ['irVersion'], message }];
+  }
+  const head = headSchema.safeParse(value, { reportInput: true });
+  const problems = head.success ? [] : [...formProblems({ error: head.error, path: [] })];
+  for (const [index, entry] of (head.data?.entries ?? []).entries()) {
+    if (problems.length >= mostProblems) break;
+    problems.push(...entryProblems({ entry, path: ['entries', index] }));
+  }
+  if (problems.length > 0) return problems;
+  const catalog = value as Catalog;
+  problems.push(...declarationProblems(catalog));
+  return problems.length > 0 ? problems : referenceProblems(catalog);
+}
+
+function entryProblems({ entry, path }: { entry: unknown; path: Path }): readonly Problem[] {
+  try {
+    const { error } = entrySchema.safeParse(entry, { reportInput: true });
+    return error === undefined ? [] : formProblems({ error, path });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // A message without end is deeper than the stack.
+    return [
+      { id: 'value-invalid', path, message: 'The entry’s values stand too deep in one another.' },
+    ];
+  }
+}
+
+function formProblems({ error, path }: { error: z.ZodError; path: Path }): readonly Problem[] {
+  const issues = error.issues
+    .slice(0, mostProblems)
+    .map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  return schemaFindings({ file: '', error: new z.ZodError(issues) }).map(({ id, at, message }) => ({
+    id,
+    path: 'path' in at ? at.path : path,
+    message,
+  }));
+}
+
+/** Keys that no reader would want to see whole are cut. */
+function pointerTo(path: Path): string {
+  return path
+    .map((key) => `/${String(key).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
