@@ -19,6 +19,7 @@ export type { ProjectSummary } from './project/stamp.ts';
 export { typescript } from './typescript/typescript.ts';
 export type { Output } from './writer/plan.ts';
 export { writeFile } from './writer/writeFile.ts';
+export { type Tree, type TreeFile, type TreeReport, writeTree } from './writer/writeTree.ts';
 export {
   type CheckReport,
   checkOutputs,

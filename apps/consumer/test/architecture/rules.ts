@@ -6,9 +6,17 @@ import type { Import, Source } from './sources.ts';
 export const edges: Readonly<Record<string, readonly string[]>> = {
   '@errdex/schema': [],
   '@errdex/alltick-spec': [],
-  '@errdex/codegen': ['@errdex/schema'],
+  // The generator `markdown` writes docs' pages: the words about a catalogue stand once.
+  '@errdex/codegen': ['@errdex/schema', '@errdex/docs'],
   // `explain` answers from AllTick's catalog.json when no other catalogue is named.
-  errdex: ['@errdex/schema', '@errdex/codegen', '@errdex/runtime', '@errdex/alltick'],
+  errdex: [
+    '@errdex/schema',
+    '@errdex/codegen',
+    '@errdex/docs',
+    '@errdex/runtime',
+    '@errdex/alltick',
+  ],
+  '@errdex/docs': ['@errdex/schema', '@errdex/runtime'],
   '@errdex/runtime': [],
   '@errdex/alltick': ['@errdex/runtime'],
 };
@@ -28,9 +36,9 @@ const printer = 'packages/cli/src/';
 
 const internal = (name: string): boolean => Object.hasOwn(edges, name);
 
-/** `@scope/name` of `@scope/name/path`; undefined for relative paths. */
+/** `@scope/name` of `@scope/name/path`; undefined for relative paths and a package's own names. */
 function packageName(from: string): string | undefined {
-  if (/^[./]/.test(from)) return undefined;
+  if (/^[./#]/.test(from)) return undefined;
   return from.split('/', from.startsWith('@') ? 2 : 1).join('/');
 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 let known: string | undefined;
 
 /**
- * A hash over the code that turns a catalogue into files: both packages' own modules and the
+ * A hash over the code that turns a catalogue into files: these packages' own modules and the
  * versions of what they depend on. Undefined when it cannot be found (a bundled tool).
  */
 export function toolFingerprint(): string | undefined {
@@ -22,8 +22,9 @@ export function toolFingerprint(): string | undefined {
 function compute(): string {
   const digest = createHash('sha256');
   const own = dirname(dirname(fileURLToPath(import.meta.url)));
-  const schema = dirname(createRequire(import.meta.url).resolve('@errdex/schema'));
-  for (const code of [own, schema]) addPackage({ digest, folder: packageFolder(code), code });
+  const { resolve } = createRequire(import.meta.url);
+  const others = ['@errdex/schema', '@errdex/docs/pages'].map((name) => dirname(resolve(name)));
+  for (const code of [own, ...others]) addPackage({ digest, folder: packageFolder(code), code });
   return digest.digest('hex').slice(0, 32);
 }
 

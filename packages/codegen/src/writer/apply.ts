@@ -135,7 +135,13 @@ function place({
 }
 
 /** Obsolete files whose place, or whose place on a system that ignores case, a new file takes. */
-function obsoleteInTheWay({ changes, obsolete }: OutputPlan): Set<string> {
+export function obsoleteInTheWay({
+  changes,
+  obsolete,
+}: {
+  readonly changes: readonly { readonly name: string }[];
+  readonly obsolete: readonly string[];
+}): Set<string> {
   if (obsolete.length === 0) return new Set();
   const taken = new Set<string>();
   const within = new Set<string>();
@@ -168,7 +174,13 @@ function makeFolder({ folder, undo }: { folder: string; undo: Undo }): void {
 }
 
 /** Removes the folders that a removed file leaves empty, below the root. */
-function pruneFolders({ root, name }: { root: string; name: string }): void {
+export function pruneFolders({
+  root,
+  name,
+}: {
+  readonly root: string;
+  readonly name: string;
+}): void {
   quietly(() => {
     for (const folder of foldersAbove(name)) rmdirSync(join(root, folder));
   });
@@ -179,7 +191,7 @@ function removeLeftovers({ output, staging }: OutputPlan): void {
 }
 
 /** For steps whose failure changes nothing that matters: a folder that is not empty, a second undo. */
-function quietly(step: () => void): void {
+export function quietly(step: () => void): void {
   try {
     step();
   } catch {

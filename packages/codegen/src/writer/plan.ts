@@ -145,7 +145,14 @@ function manifestState({
   return found === text ? 'same' : 'differs';
 }
 
-function refuseFolder({ out, folder }: { out: string; folder: string }): Problem | undefined {
+/** Says why a path cannot be an output folder, if so. */
+export function refuseFolder({
+  out,
+  folder,
+}: {
+  out: string;
+  folder: string;
+}): Problem | undefined {
   try {
     const stats = lstatSync(folder);
     if (stats.isDirectory()) return undefined;
@@ -154,13 +161,13 @@ function refuseFolder({ out, folder }: { out: string; folder: string }): Problem
           kind: 'symlink',
           file: out,
           message: 'This output folder is a symbolic link, so files elsewhere would be changed.',
-          fix: 'Name the folder that it leads to in errdex.config.ts, or remove the link.',
+          fix: 'Name the folder that it leads to instead, or remove the link.',
         }
       : {
           kind: 'not-a-folder',
           file: out,
           message: 'This output folder is a file.',
-          fix: 'Remove the file, or choose another output folder in errdex.config.ts.',
+          fix: 'Remove the file, or choose another output folder.',
         };
   } catch (error) {
     if (isMissing(error)) return undefined;
@@ -168,6 +175,7 @@ function refuseFolder({ out, folder }: { out: string; folder: string }): Problem
   }
 }
 
-function holds({ file, bytes }: { file: string; bytes: Buffer }): boolean {
+/** Whether a file has exactly these bytes. */
+export function holds({ file, bytes }: { file: string; bytes: Buffer }): boolean {
   return statSync(file).size === bytes.length && readFileSync(file).equals(bytes);
 }

@@ -116,7 +116,14 @@ function foreignFiles({ output, foreign, manifest }: OutputPlan): Problem {
   };
 }
 
-function isBusy({ folder, name }: { folder: string; name: string }): boolean {
+/** Whether a staging folder belongs to a run that still writes. */
+export function isBusy({
+  folder,
+  name,
+}: {
+  readonly folder: string;
+  readonly name: string;
+}): boolean {
   const owner = stagingProcess(name);
   if (!Number.isInteger(owner) || owner <= 0 || owner === process.pid) return false;
   try {

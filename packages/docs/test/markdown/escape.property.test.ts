@@ -1,111 +1,12 @@
-import type { Prose } from '@errdex/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frontMatter, linkDestination, oneLine } from '../../src/markdown/escape.ts';
-import {
-  renderCode,
-  renderProse,
-  renderText,
-  type ResolvedTarget,
-} from '../../src/markdown/prose.ts';
 import { parse } from 'yaml';
+import { code } from '../../src/blocks/inline.ts';
+import { escapeText, isPlain, linkDestination, oneLine } from '../../src/markdown/escape.ts';
+import { frontMatter } from '../../src/markdown/frontMatter.ts';
+import { renderInline, renderText, type Resolve } from '../../src/markdown/inline.ts';
+import { hostile, hostileInline } from './hostile.ts';
 import { nodes, readGfm, readMdx, readVue, textOf } from './reading.ts';
-
-const hostileWords = fc.constantFrom(
-  '<script>alert(1)</script>',
-  '<b>',
-  '</p>',
-  '<!-- x -->',
-  '<Foo {...x}/>',
-  '{x}',
-  '{{ x }}',
-  '{{',
-  '}}',
-  '{% raw %}',
-  '${x}',
-  '`',
-  '``',
-  '`{{x}}`',
-  '*',
-  '**a**',
-  '_',
-  '__a__',
-  'a_b_c',
-  '~~x~~',
-  '[a](b)',
-  '![',
-  ']',
-  '[^1]',
-  '[x]: y',
-  '|',
-  '\\|',
-  '\\',
-  '&lt;',
-  '&#123;',
-  '&amp;lt;',
-  '&',
-  '# ',
-  '#tag',
-  '- ',
-  '+ ',
-  '1. ',
-  '2) ',
-  '> ',
-  '---',
-  '===',
-  '```',
-  '~~~',
-  ':::tip',
-  ':name[x]{a=b}',
-  ':tada:',
-  '$$',
-  '$x$',
-  'import x from "y"',
-  'export const a = 1',
-  'https://example.com/a?b=c',
-  'http://x',
-  'www.example.com',
-  'a@b.co',
-  'mailto:a@b.co',
-  'example.co',
-  '//x.co',
-  'xmpp:a@b.c/d',
-  '!',
-  ':',
-  '@',
-  '"',
-  "'",
-  ' ',
-  '  ',
-  '\n',
-  '\n\n',
-  '\t',
-  '\r\n',
-  '    code',
-  '*/',
-  '漢字',
-  '“”',
-  '。',
-  '\u202e',
-  '\u00a0',
-  '😀',
-  '\ufeff',
-  '%',
-  '=',
-  '==x==',
-  '<<< @/x',
-  '[[toc]]',
-  'javascript:alert(1)',
-  '<https://x.co>',
-  'a\\',
-  '\u2028',
-  '\0',
-);
-const hostile = fc
-  .array(fc.oneof(hostileWords, fc.string({ maxLength: 6 }), fc.constantFrom('a', 'b', '1', ' ')), {
-    maxLength: 8,
-  })
-  .map((parts) => parts.join(''));
 
 /** What a reader of the text would see: white space as HTML shows it. */
 const shown = (text: string): string =>
@@ -116,7 +17,7 @@ const trimmed = (text: string): string =>
   text.replace(/^[ \u00a0\u3000\ufeff]+|[ \u00a0\u3000\ufeff]+$/g, '');
 
 const squeeze = (text: string): string => text.replace(/[ \u00a0\u3000\ufeff]+/g, '');
-const resolve = (): ResolvedTarget => ({ url: 'https://example.com/', title: 'T' });
+const resolve: Resolve = () => ({ url: 'https://example.com/', title: 'T' });
 
 const plainTypes = new Set(['root', 'paragraph', 'text', 'inlineCode']);
 
@@ -185,30 +86,44 @@ describe('text in Markdown', () => {
   });
 });
 
-describe('running text in Markdown', () => {
-  const span = fc.oneof(
-    hostile,
-    hostile.map((text) => ({ kind: 'code' as const, text })),
-    hostile.map((text) => ({ kind: 'link' as const, text, to: 'https://example.com/' as const })),
-  );
+describe('text that is known to be plain', () => {
+  const nearlyPlain = fc
+    .array(fc.constantFrom(...'aZ19 _.:,;(-+%→。é漢/“”', 'import', 'export', '. ', ': ', '!'), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join(''));
 
+  it('is what escaping leaves as it is', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.oneof(nearlyPlain, hostile), fc.boolean(), (text, opens) => {
+        if (!isPlain({ text, opens })) return;
+        plain += 1;
+        expect(escapeText({ text, opens })).toBe(text);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(plain).toBeGreaterThan(300);
+  });
+});
+
+describe('running text in Markdown', () => {
   it('keeps its text, and has exactly the links it was given', () => {
     fc.assert(
-      fc.property(fc.array(span, { maxLength: 5 }), (spans) => {
-        const prose: Prose = spans;
-        const tree = readGfm(`${renderProse({ prose, resolve, place: 'cell' })}\n`);
-        const wanted = spans.map((one) => {
+      fc.property(hostileInline, (inline) => {
+        const tree = readGfm(`${renderInline({ inline, resolve, place: 'cell' })}\n`);
+        const wanted = inline.map((one) => {
           if (typeof one === 'string') return one;
           return one.kind === 'link' && one.text.trim() === '' ? 'T' : one.text;
         });
         const links = nodes(tree).filter(({ type }) => type === 'link');
         expect(links.length).toBe(
-          spans.filter((one) => typeof one === 'object' && one.kind === 'link').length,
+          inline.filter((one) => typeof one === 'object' && one.kind === 'link').length,
         );
         expect(squeeze(textOf(tree))).toBe(squeeze(oneLine(wanted.join(''))));
-        const allowed = new Set([...plainTypes, 'link']);
+        const allowed = new Set([...plainTypes, 'link', 'strong']);
         expect(nodes(tree).filter(({ type }) => !allowed.has(type))).toEqual([]);
-        const page = renderProse({ prose, resolve });
+        const page = renderInline({ inline, resolve });
         expect(readVue(page).interpolations).toBe(0);
         expect(readMdx(page)).toEqual([]);
       }),
@@ -222,7 +137,7 @@ describe('code, addresses and front matter', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const line = oneLine(text);
-        const tree = readGfm(`x ${renderCode(line, 'block')} y\n`);
+        const tree = readGfm(`x ${renderInline({ inline: code(line), resolve })} y\n`);
         expect(squeeze(textOf(tree))).toBe(squeeze(`x${line}y`));
       }),
       { numRuns: 400 },

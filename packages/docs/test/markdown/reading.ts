@@ -53,6 +53,9 @@ export function readVue(page: string): {
   });
   reader.renderer.rules['text'] = (tokens, index) =>
     (tokens[index]?.content ?? '').replace(/&(?![\w#]+;)/g, '&amp;').replaceAll('<', '&lt;');
+  // VitePress forbids interpolation in fenced code.
+  reader.renderer.rules.fence = (tokens, index) =>
+    `<pre v-pre>${reader.utils.escapeHtml(tokens[index]?.content ?? '')}</pre>`;
   const body = page.replace(/^---\n[\s\S]*?\n---\n/, '');
   const tags: string[] = [];
   let interpolations = 0;

@@ -1,0 +1,74 @@
+import { join } from '../../blocks/inline.ts';
+import { type Asked, paragraph, type Reply } from '../asked.ts';
+import { fewOf, followUpsForLimits } from '../followUps.ts';
+import { disputeList, interfaceName, limitLine, listOf, planName, sourcesOf } from './limitText.ts';
+
+/** How many limits are told at most. */
+const mostListed = 40;
+
+/** All limits of the interfaces asked about, on the plan asked about if there is one. */
+export function interfaceReply(asked: Asked): Reply {
+  const { say, view, interfaces, plans, tables } = asked;
+  const limits = [...new Set(interfaces.flatMap(({ id }) => tables.limitsOfInterface(id)))]
+    .filter(
+      (limit) => plans.length === 0 || plans.some(({ id }) => Object.hasOwn(limit.values, id)),
+    )
+    .slice(0, mostListed);
+  const subject = join(
+    interfaces.map((one) => interfaceName({ asked, interface: one })),
+    view.phrases.and,
+  );
+  return {
+    blocks:
+      limits.length === 0
+        ? [paragraph((put) => say.noLimits(put(subject)))]
+        : [
+            paragraph((put) => say.limitsOf(put(subject))),
+            {
+              kind: 'list',
+              ordered: false,
+              items: limits.map((limit) => ({ text: limitLine({ asked, limit }) })),
+            },
+            ...disputeList({ asked, limits }),
+          ],
+    sources: sourcesOf({ asked, limits }),
+    followUps: followUpsForLimits({ asked, limits }),
+  };
+}
+
+/** All limits of the plans asked about. */
+export function planReply(asked: Asked): Reply | undefined {
+  const { say, view, transport } = asked;
+  const [plan] = asked.plans;
+  if (plan === undefined) return undefined;
+  const { interfaces } = view.site.catalog;
+  const limits = view.site.catalog.limits
+    .slice(0, 500)
+    .filter((limit) => Object.hasOwn(limit.values, plan.id))
+    .filter(
+      (limit) =>
+        transport === undefined ||
+        interfaces.some((one) => one.transport === transport && limit.interfaces.includes(one.id)),
+    )
+    .slice(0, mostListed);
+  const name = planName({ asked, plan });
+  if (limits.length === 0) {
+    return {
+      blocks: [paragraph(() => say.noLimits(name))],
+      sources: [],
+      followUps: [say.followUps.changes],
+    };
+  }
+  return {
+    blocks: listOf({
+      asked: { ...asked, plans: [plan], interfaces: [] },
+      limits,
+      title: say.limitsOfPlan(name),
+    }),
+    sources: sourcesOf({ asked, limits }),
+    followUps: fewOf([
+      ...limits.slice(0, 2).map(({ title, id }) => say.followUps.limit(title[view.locale] ?? id)),
+      ...followUpsForLimits({ asked, limits }),
+    ]),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Locale } from '@errdex/schema';
+import type { Block } from '../blocks/block.ts';
+import type { PageRef, Site } from '../site/site.ts';
+import type { Asked, Reply } from './asked.ts';
+import { intentsOf } from './intents.ts';
+import { mentionsOf } from './mentions.ts';
+import { narrowGroup } from './narrow.ts';
+import { createReadPasted, type Pasted } from './pasted.ts';
+import { answerPhrasesOf } from './phrases/answerPhrases.ts';
+import { answerLocale, readQuestion } from './question.ts';
+import { type Search, replyTo } from './reply.ts';
+import { createSituations, type FindSituations } from './situations.ts';
+import { createSubjects, type Thing } from './subjects.ts';
+import { createTables, lazily } from './tables.ts';
+
+export interface Answer {
+  /** Of the question, see `answerLocale`; the blocks are in it. */
+  readonly locale: Locale;
+  /** The direct answer first, then excerpts. */
+  readonly blocks: readonly Block[];
+  /** The pages that it was taken from, each once, the most important first. */
+  readonly sources: readonly PageRef[];
+  /** Up to four questions to go on with. */
+  readonly followUps: readonly string[];
+}
+
+/** Answers a question, asked from a page in a locale; undefined when nothing fits. Never throws. */
+export type Ask = (question: {
+  readonly text: string;
+  readonly locale: Locale;
+}) => Answer | undefined;
+
+export interface AskOptions {
+  readonly site: Site;
+  /** The full-text search, for questions that name nothing. */
+  readonly search: Search;
+}
+
+const mostSources = 8;
+
+/** Makes an `Ask`. Nothing is prepared before the first question that needs it. */
+export function createAsk({ site, search }: AskOptions): Ask {
+  const { catalog } = site;
+  const subjects = lazily(() => createSubjects(catalog));
+  const tables = createTables(site);
+  const readPasted = createReadPasted(site);
+  const situations = new Map<Locale, FindSituations>();
+  const situationsIn = (locale: Locale): FindSituations => {
+    let find = situations.get(locale);
+    if (find === undefined) situations.set(locale, (find = createSituations({ catalog, locale })));
+    return find;
+  };
+
+  return ({ text, locale: page }) => {
+    const whole = readQuestion(text);
+    const { pasted, rest } = readPasted(whole.text);
+    const question = pasted === undefined ? whole : readQuestion(rest);
+    const mentions = mentionsOf({ question, subjects: subjects() });
+    const locale = answerLocale({ catalog, words: mentions.rest, page });
+    const named = mentions.groups.map((group) => narrowGroup({ site, group, question }));
+    const asked: Asked = {
+      view: site.inLocale(locale),
+      say: answerPhrasesOf(locale),
+      tables,
+      question,
+      intents: intentsOf(mentions.asking),
+      groups: pasted?.kind === 'entries' ? [pastedGroup(pasted)] : named,
+      pasted: pasted?.kind === 'entries',
+      ...thingsOf(mentions.things),
+      transport: transportOf(question.lower),
+    };
+    const unknown = pasted?.kind === 'unknown' ? pasted.code : mentions.unknown[0];
+    const reply = replyTo({
+      asked,
+      unknown:
+        unknown === undefined ? undefined : { code: unknown, shaped: pasted?.kind === 'unknown' },
+      situations: () => situationsIn(locale),
+      search,
+    });
+    return reply && { locale, ...tidy({ asked, text, reply }) };
+  };
+}
+
+function pastedGroup({ entries }: Extract<Pasted, { kind: 'entries' }>): Asked['groups'][number] {
+  return { entries, by: 'message', said: '', weak: false };
+}
+
+function thingsOf(
+  things: readonly Thing[],
+): Pick<Asked, 'plans' | 'interfaces' | 'domains' | 'limits' | 'disputes'> {
+  const all = <T>(pick: (thing: Thing) => T | undefined): readonly T[] => [
+    ...new Set(things.flatMap((thing) => pick(thing) ?? [])),
+  ];
+  return {
+    plans: all((thing) => (thing.kind === 'plan' ? thing.plan : undefined)),
+    interfaces: all((thing) => (thing.kind === 'interface' ? thing.interface : undefined)),
+    domains: all((thing) => (thing.kind === 'domain' ? thing.domain : undefined)),
+    limits: all((thing) => (thing.kind === 'limit' ? thing.limit : undefined)),
+    disputes: all((thing) => (thing.kind === 'dispute' ? thing.dispute : undefined)),
+  };
+}
+
+function transportOf(lower: string): Asked['transport'] {
+  const ws = /\b(?:web ?sockets?|wss?)\b|websocket|长连接/.test(lower);
+  const http = /\b(?:https?|rest)\b/.test(lower);
+  return ws === http ? undefined : ws ? 'ws' : 'http';
+}
+
+/** Each source and question once; at least two questions, none of them the one that was asked. */
+function tidy({
+  asked,
+  text,
+  reply,
+}: {
+  asked: Asked;
+  text: string;
+  reply: Reply;
+}): Omit<Answer, 'locale'> {
+  const { say, view } = asked;
+  const { site } = view;
+  const spare = [
+    say.followUps.changes,
+    ...(site.catalog.disputes.length > 0 ? [say.followUps.disputes] : []),
+  ];
+  const own = reply.followUps.filter((question) => question !== text.trim());
+  const followUps =
+    own.length > 1
+      ? own
+      : [...new Set([...own, ...spare])].filter((question) => question !== text.trim());
+  const sources = new Map(reply.sources.map((page) => [site.pathOf(page), page]));
+  return { blocks: reply.blocks, followUps, sources: [...sources.values()].slice(0, mostSources) };
+}

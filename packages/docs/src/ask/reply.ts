@@ -1,0 +1,170 @@
+import type { Locale } from '@errdex/schema';
+import type { PageRef } from '../site/site.ts';
+import { causeReply, fixReply, meaningReply } from './answers/advice.ts';
+import { comparePlansReply, compareReply } from './answers/compare.ts';
+import { disputeReply } from './answers/disputes.ts';
+import { foundReply } from './answers/found.ts';
+import { changesReply, entryHistoryReply, limitHistoryReply } from './answers/history.ts';
+import { planReply } from './answers/limitLists.ts';
+import { limitReply } from './answers/limits.ts';
+import { listQueryOf, listReply } from './answers/list.ts';
+import { retryReply } from './answers/retry.ts';
+import { unknownReply } from './answers/unknown.ts';
+import { whichReply } from './answers/which.ts';
+import type { Asked, Reply } from './asked.ts';
+import { fewOf } from './followUps.ts';
+import type { Intent } from './intents.ts';
+import type { FindSituations } from './situations.ts';
+import { asksForAmount } from './verdict.ts';
+
+/** The pages that a full-text search finds, best first. */
+export type Search = (query: {
+  readonly locale: Locale;
+  readonly text: string;
+  readonly limit: number;
+}) => readonly PageRef[];
+
+interface Replying {
+  readonly asked: Asked;
+  readonly unknown: { readonly code: string; readonly shaped: boolean } | undefined;
+  readonly situations: () => FindSituations;
+  readonly search: Search;
+}
+
+/** Chooses what to answer by what a question names and wants to know; undefined when nothing fits. */
+export function replyTo(replying: Replying): Reply | undefined {
+  const { asked } = replying;
+  const strong = asked.groups.filter(({ weak }) => !weak);
+  const firm = { ...asked, groups: strong };
+  return (
+    (strong.length > 0 ? aboutEntries(firm) : undefined) ??
+    (replying.unknown === undefined ? undefined : aboutUnknown({ ...replying, asked: firm })) ??
+    withoutEntries({ ...replying, asked: firm }) ??
+    (asked.groups.length > 0 ? aboutEntries(asked) : undefined) ??
+    aboutThings(firm) ??
+    whichReply({ asked: firm, find: replying.situations() }) ??
+    fromSearch({ ...replying, asked: firm })
+  );
+}
+
+const parts: Readonly<Partial<Record<Intent, (asked: Asked) => Reply>>> = {
+  retry: retryReply,
+  wait: retryReply,
+  executed: retryReply,
+  reconnect: retryReply,
+  connection: retryReply,
+  fix: fixReply,
+  cause: causeReply,
+  meaning: meaningReply,
+};
+
+/** The question names codes. */
+function aboutEntries(asked: Asked): Reply {
+  const { intents, groups } = asked;
+  const count = groups.reduce(
+    (sum, { entries, narrowed }) => sum + (narrowed ?? entries).length,
+    0,
+  );
+  if (count > 1 && (intents.has('compare') || (intents.has('either') && groups.length > 1))) {
+    const reply = compareReply(asked);
+    if (reply !== undefined) return reply;
+  }
+  if (intents.has('dispute')) return disputeReply(asked);
+  if (intents.has('history')) return entryHistoryReply(asked);
+  if (
+    intents.has('limit') &&
+    !intents.has('retry') &&
+    !intents.has('fix') &&
+    !intents.has('wait')
+  ) {
+    const reply = intents.has('cause') ? undefined : limitReply(asked);
+    if (reply !== undefined) return reply;
+  }
+  const wanted = (Object.keys(parts) as Intent[])
+    .filter((intent) => intents.has(intent))
+    .toSorted((a, b) => (intents.get(a) ?? 0) - (intents.get(b) ?? 0))
+    .flatMap((intent) => parts[intent] ?? []);
+  const chosen = [...new Set(wanted)];
+  // The meaning with advice says all that the others would.
+  if (chosen.length === 0 || (chosen.length > 1 && chosen[0] === meaningReply))
+    return meaningReply(asked);
+  return merged(
+    chosen
+      .filter((part) => chosen.length === 1 || part !== meaningReply)
+      .map((part) => part(asked)),
+  );
+}
+
+function merged(replies: readonly Reply[]): Reply {
+  const [first, ...rest] = replies;
+  const answers = rest.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'section'));
+  const own = first?.blocks ?? [];
+  return {
+    blocks: [
+      ...own.filter(({ kind }) => kind !== 'section'),
+      ...answers,
+      ...own.filter(({ kind }) => kind === 'section'),
+    ],
+    sources: replies.flatMap(({ sources }) => sources),
+    followUps: fewOf(replies.flatMap(({ followUps }) => followUps)),
+  };
+}
+
+/** The question names no code for sure. */
+function withoutEntries({ asked, situations }: Replying): Reply | undefined {
+  const { intents, question, limits, interfaces, plans, domains, transport } = asked;
+  const named = limits.length + interfaces.length + plans.length;
+  if (intents.has('compare') && plans.length > 1) return comparePlansReply(asked);
+  if (intents.has('dispute')) return disputeReply(asked);
+  if (intents.has('history') || intents.has('news')) {
+    const reply = intents.has('history') || named > 0 ? limitHistoryReply(asked) : undefined;
+    if (reply !== undefined) return reply;
+    if (named === 0 && !intents.has('which') && !intents.has('fix')) return changesReply(asked);
+  }
+  if (intents.has('which')) {
+    const reply = whichReply({ asked, find: situations() });
+    if (reply !== undefined) return reply;
+  }
+  if (intents.has('list') && /codes?\b|errors?\b|码|错误|报错/.test(question.lower)) {
+    const { domain, retry, closes } = listQueryOf(asked);
+    const filtered = domain ?? transport ?? retry;
+    if (filtered !== undefined || closes || question.terms.size < 3) return listReply(asked);
+  }
+  const asksLimit = intents.has('limit') || intents.has('wait') || asksForAmount(question);
+  if (intents.has('limit') || (asksLimit && named > 0)) {
+    const reply = limitReply(asked);
+    if (reply !== undefined) return reply;
+  }
+  return domains.length > 0 && intents.has('list') ? listReply(asked) : undefined;
+}
+
+/** The question only names something. */
+function aboutThings(asked: Asked): Reply | undefined {
+  if (asked.disputes.length > 0) return disputeReply(asked);
+  if (asked.limits.length > 0 || asked.interfaces.length > 0) {
+    const reply = limitReply(asked);
+    if (reply !== undefined) return reply;
+  }
+  if (asked.plans.length > 0) return planReply(asked);
+  return asked.domains.length > 0 && asked.question.terms.size < 3 ? listReply(asked) : undefined;
+}
+
+function aboutUnknown({ asked, unknown, search, situations }: Replying): Reply | undefined {
+  if (unknown === undefined) return undefined;
+  const { intents, limits, interfaces, plans } = asked;
+  const asksAbout = limits.length + interfaces.length + plans.length > 0 && !intents.has('meaning');
+  if (!unknown.shaped && (asksAbout || intents.has('which'))) {
+    const reply = withoutEntries({ asked, unknown, search, situations });
+    if (reply !== undefined) return reply;
+  }
+  const pages = search({ locale: asked.view.locale, text: unknown.code, limit: 4 });
+  return unknownReply({ asked, unknown: unknown.code, shaped: unknown.shaped, pages });
+}
+
+function fromSearch({ asked, search }: Replying): Reply | undefined {
+  const { view, question } = asked;
+  if (question.terms.size === 0) return undefined;
+  const found = search({ locale: view.locale, text: question.text, limit: 5 });
+  const pages = new Map(found.map((page) => [view.site.pathOf(page), page]));
+  return foundReply({ asked, pages: [...pages.values()] });
+}

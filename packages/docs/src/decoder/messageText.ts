@@ -1,0 +1,55 @@
+import type { Params } from '@errdex/runtime';
+import type { MessagePart } from '@errdex/schema';
+
+interface Values {
+  readonly params: Params;
+  readonly locale: string;
+}
+
+/** A message with its params filled in; one without a value stands as `{name}`. */
+export function messageText({
+  message,
+  ...values
+}: Values & { readonly message: string | readonly MessagePart[] }): string {
+  return typeof message === 'string' ? message : partsText(message, values).trim();
+}
+
+function partsText(parts: readonly MessagePart[], values: Values): string {
+  return parts.map((part) => partText(part, values)).join('');
+}
+
+function partText(part: MessagePart, values: Values): string {
+  if (typeof part === 'string') return part;
+  const { params, locale } = values;
+  const value = Object.hasOwn(params, part.param) ? params[part.param] : undefined;
+  switch (part.kind) {
+    case 'argument':
+      return value === undefined ? `{${part.param}}` : String(value);
+    case 'number':
+      return typeof value === 'number'
+        ? new Intl.NumberFormat(locale, part.options).format(value - part.offset)
+        : `{${part.param}}`;
+    case 'datetime':
+      return typeof value === 'number' || value instanceof Date
+        ? new Intl.DateTimeFormat(locale, part.options).format(value)
+        : `{${part.param}}`;
+    case 'plural':
+      return partsText(
+        part.cases[pluralCase(part, value, locale)] ?? part.cases['other'] ?? [],
+        values,
+      );
+    case 'select':
+      return partsText(part.cases[String(value)] ?? part.cases['other'] ?? [], values);
+  }
+}
+
+function pluralCase(
+  { cases, ordinal, offset }: Extract<MessagePart, { kind: 'plural' }>,
+  value: unknown,
+  locale: string,
+): string {
+  if (typeof value !== 'number') return 'other';
+  if (Object.hasOwn(cases, `=${value}`)) return `=${value}`;
+  const type = ordinal ? 'ordinal' : 'cardinal';
+  return new Intl.PluralRules(locale, { type }).select(value - offset);
+}

@@ -1,0 +1,134 @@
+import type { Entry } from '@errdex/schema';
+import type { JSX } from '#jsx/jsx-runtime';
+import type { CodesBlock } from '../blocks/block.ts';
+import { rowsPerPart, type View } from '../site/site.ts';
+import { Inline, pageHref } from './inline.tsx';
+
+/** Entries as rows of a table, with the controls that filter them. */
+export function Codes({
+  view,
+  block: { entries, filter },
+}: {
+  readonly view: View;
+  readonly block: CodesBlock;
+}): JSX.Element {
+  const { phrases, locale, site } = view;
+  const all = site.catalog.entries.length;
+  return (
+    <>
+      {filter ? <FilterForm view={view} shown={entries.length} all={all} /> : undefined}
+      <div class="table" tabindex={0} role="group" aria-label={phrases.pages.codes}>
+        <table class="codes">
+          <thead>
+            <tr>
+              <th scope="col">{phrases.code}</th>
+              <th scope="col">{phrases.name}</th>
+              <th scope="col">{phrases.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr data-filter={filter ? filterKey(entry) : undefined}>
+                <td>
+                  <span class={`badge ${entry.kind}`}>{String(entry.code)}</span>
+                </td>
+                <th scope="row">
+                  <a href={pageHref({ view, page: { kind: 'entry', entry } })}>
+                    <Name name={entry.name} />
+                  </a>
+                </th>
+                <td>
+                  <Inline view={view} text={entry.text[locale]?.meaning ?? []} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** A name that may break after its underscores. */
+export function Name({ name }: { readonly name: string }): JSX.Element {
+  return (
+    <>
+      {name.split(/(?<=_)/).map((part, index) => (
+        <>
+          {index === 0 ? undefined : <wbr />}
+          {part}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** What the choices of the filter are compared with: domain, retry, transports. */
+function filterKey({ domain, transports, retry }: Entry): string {
+  return [domain, retry.when, ...transports].join(' ');
+}
+
+function FilterForm({
+  view,
+  shown,
+  all,
+}: {
+  readonly view: View;
+  readonly shown: number;
+  readonly all: number;
+}): JSX.Element {
+  const { phrases, locale, site } = view;
+  const transports = new Set(site.catalog.entries.flatMap((entry) => entry.transports));
+  return (
+    <form
+      class="filter"
+      aria-label={phrases.filter}
+      method="get"
+      action={pageHref({ view, page: { kind: 'codes', part: 1 } })}
+      data-all={all > rowsPerPart ? `${site.base}${locale}/codes.json` : undefined}
+    >
+      <input
+        type="search"
+        name="filter"
+        aria-label={phrases.filterText}
+        placeholder={phrases.filterText}
+      />
+      <Choice name="domain" label={phrases.domain} any={phrases.anyDomain}>
+        {site.catalog.domains.map(({ id, title }) => [id, title[locale] ?? id])}
+      </Choice>
+      {transports.size > 1 ? (
+        <Choice name="transport" label={phrases.carriedBy} any={phrases.anyTransport}>
+          {[...transports].toSorted().map((id) => [id, phrases.transports[id]])}
+        </Choice>
+      ) : undefined}
+      <Choice name="retry" label={phrases.retryable} any={phrases.anyRetry}>
+        {Object.entries(phrases.retryLabels)}
+      </Choice>
+      <button type="submit">{phrases.apply}</button>
+      <output data-none={phrases.noneShown} data-shown={phrases.shown({ shown: -1, all: -2 })}>
+        {phrases.shown({ shown, all })}
+      </output>
+    </form>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  any,
+  children,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly any: string;
+  readonly children: readonly (readonly [string, string])[];
+}): JSX.Element {
+  return (
+    <select name={name} aria-label={label}>
+      <option value="">{any}</option>
+      {children.map(([value, text]) => (
+        <option value={value}>{text}</option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,237 @@
+import { type Child, type JSX, raw } from '#jsx/jsx-runtime';
+import { assets } from '#assets';
+import { languageName } from '../phrases/phrases.ts';
+import { pageAddress, pageTitle } from '../site/resolve.ts';
+import type { PageRef, View } from '../site/site.ts';
+import { pageHref } from './inline.tsx';
+import { contentSecurityPolicy } from './policy.ts';
+
+interface Props {
+  readonly view: View;
+  /** Undefined for what is not there. */
+  readonly page: PageRef | undefined;
+  readonly title: string;
+  readonly description: string;
+  /** Files on a host that may send no header of ours. */
+  readonly exported: boolean;
+  readonly children: Child;
+}
+
+/** A whole page around its content. */
+export function Layout(props: Props): JSX.Element {
+  const { view, page, children } = props;
+  const { phrases, locale } = view;
+  const current = page === undefined ? '' : topic(page);
+  return (
+    <html lang={locale} data-copy={phrases.copy} data-copied={phrases.copied}>
+      <Head {...props} />
+      <body>
+        <a class="skip" href="#content">
+          {phrases.skip}
+        </a>
+        <header>
+          <div class="bar">
+            <a class="brand" href={pageHref({ view, page: { kind: 'home' } })}>
+              {view.site.catalog.title[locale] ?? view.site.catalog.id}
+            </a>
+            {once({ view, part: 'search' }, () => (
+              <Search view={view} />
+            ))}
+            <Languages view={view} page={page} />
+          </div>
+          {once({ view, part: current }, () => (
+            <Navigation view={view} current={current} />
+          ))}
+        </header>
+        <main id="content">{children}</main>
+        <Footer view={view} page={page} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ view, page, title, description, exported }: Props): JSX.Element {
+  const { site, locale } = view;
+  const { origin } = new URL(site.url);
+  const siteTitle = site.catalog.title[locale] ?? site.catalog.id;
+  const address = (other: string, of: PageRef): string =>
+    origin + pageAddress({ site, locale: other, page: of, format: 'html' });
+  return (
+    <head>
+      <meta charset="utf-8" />
+      {exported ? (
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+      ) : (
+        ''
+      )}
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title === siteTitle ? title : `${title} · ${siteTitle}`}</title>
+      <meta name="description" content={description} />
+      {page === undefined ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={address(locale, page)} />
+          {site.catalog.locales.map((other) => (
+            <link rel="alternate" hreflang={other} href={address(other, page)} />
+          ))}
+          <link
+            rel="alternate"
+            hreflang="x-default"
+            href={address(site.catalog.sourceLocale, page)}
+          />
+          <link
+            rel="alternate"
+            type="text/markdown"
+            href={pageAddress({ site, locale, page, format: 'md' })}
+          />
+        </>
+      )}
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={view.phrases.pages.changes}
+        href={`${site.base}${locale}/changes.atom`}
+      />
+      <link rel="icon" href={site.base + assets.icon.path} type="image/svg+xml" />
+      <link rel="stylesheet" href={site.base + assets.style.path} />
+      <script type="module" src={site.base + assets.site.path} />
+    </head>
+  );
+}
+
+const rendered = new WeakMap<View, Map<string, string>>();
+
+/** What is the same on many pages of a view is rendered once. */
+function once({ view, part }: { view: View; part: string }, render: () => JSX.Element): Child {
+  let parts = rendered.get(view);
+  if (parts === undefined) rendered.set(view, (parts = new Map()));
+  let text = parts.get(part);
+  if (text === undefined) parts.set(part, (text = String(render())));
+  return raw(text);
+}
+
+function Navigation({ view, current }: { view: View; current: string }): JSX.Element {
+  return (
+    <nav aria-label={view.phrases.navigation}>
+      <ul>
+        {view.site.topics.map((one) => (
+          <li>
+            <a
+              href={pageHref({ view, page: one })}
+              aria-current={topic(one) === current ? 'page' : undefined}
+            >
+              {pageTitle({ view, page: one })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The page of the navigation under which a page is. */
+function topic(page: PageRef): string {
+  switch (page.kind) {
+    case 'entry':
+      return 'codes';
+    case 'dispute':
+      return 'disputes';
+    case 'limits':
+      return `limits/${page.transport}`;
+    case 'guide':
+      return 'guides';
+    default:
+      return page.kind;
+  }
+}
+
+function Languages({ view, page }: Pick<Props, 'view' | 'page'>): JSX.Element {
+  const { site, locale } = view;
+  return (
+    <ul class="languages" aria-label={view.phrases.language}>
+      {site.catalog.locales.map((other) => (
+        <li>
+          {other === locale ? (
+            <span aria-current="true">{languageName(other)}</span>
+          ) : (
+            <a
+              href={pageAddress({
+                site,
+                locale: other,
+                page: page ?? { kind: 'home' },
+                format: 'html',
+              })}
+              hreflang={other}
+              lang={other}
+            >
+              {languageName(other)}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Search({ view }: Pick<Props, 'view'>): JSX.Element {
+  const { phrases, site, locale } = view;
+  return (
+    <search
+      aria-label={phrases.search}
+      data-script={site.base + assets.search.path}
+      data-files={`${site.base}${locale}/search/`}
+      data-nothing={phrases.searchNothing('{query}')}
+      data-count={phrases.searchCount(-1)}
+      data-failed={phrases.searchFailed}
+    >
+      <input
+        type="search"
+        id="search"
+        name="q"
+        autocomplete="off"
+        placeholder={phrases.searchHint}
+        aria-label={phrases.search}
+        aria-keyshortcuts="/"
+      />
+      <div id="search-results" />
+      <noscript>{phrases.searchNeedsScript}</noscript>
+    </search>
+  );
+}
+
+function Footer({ view, page }: Pick<Props, 'view' | 'page'>): JSX.Element {
+  const { phrases, site, locale } = view;
+  const { homepage } = site.catalog;
+  return (
+    <footer>
+      <ul>
+        {page === undefined ? (
+          ''
+        ) : (
+          <li>
+            <a href={pageAddress({ site, locale, page, format: 'md' })}>{phrases.asMarkdown}</a>
+          </li>
+        )}
+        <li>
+          <a href={`${site.base}${locale}/changes.atom`}>{phrases.feed}</a>
+        </li>
+        <li>
+          <a href={`${site.base}llms.txt`}>llms.txt</a>
+        </li>
+        <li>
+          <a href={`${site.base}catalog.json`}>catalog.json</a>
+        </li>
+        {homepage === undefined ? (
+          ''
+        ) : (
+          <li>
+            <a href={homepage}>{new URL(homepage).host}</a>
+          </li>
+        )}
+      </ul>
+      <p>{phrases.madeWith('Errdex')}</p>
+    </footer>
+  );
+}

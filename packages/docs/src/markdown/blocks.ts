@@ -1,0 +1,200 @@
+import type { Block, Inline, ListItem } from '../blocks/block.ts';
+import { code, compose, words } from '../blocks/inline.ts';
+import { scenarioPlan, stepText } from '../pages/scenario.ts';
+import { pageAddress, resolveTarget } from '../site/resolve.ts';
+import type { View } from '../site/site.ts';
+import { type Resolve, renderInline, renderText } from './inline.ts';
+
+/** How links are written from where the Markdown stands. */
+export interface Writing {
+  readonly view: View;
+  readonly resolve: Resolve;
+  /** Which sections' ids are written as `<a id="…">`; such an id has nothing to escape. */
+  readonly anchors?: (id: string) => boolean;
+}
+
+/** Links to the Markdown twins of a site's pages, as whole addresses. */
+export function twinLinks(view: View): Writing {
+  const { site, locale } = view;
+  const { origin } = new URL(site.url);
+  return {
+    view,
+    resolve: (to) => {
+      const { title, page, anchor, url } = resolveTarget({ view, to });
+      if (page === undefined) return url === undefined ? { title } : { title, url };
+      const address = pageAddress({ site, locale, page, format: 'md' });
+      return { title, url: `${origin}${address}${anchor === undefined ? '' : `#${anchor}`}` };
+    },
+  };
+}
+
+/** Blocks as GFM, with blank lines between them. */
+export function renderBlocks({
+  blocks,
+  writing,
+  depth = 2,
+}: {
+  readonly blocks: readonly Block[];
+  readonly writing: Writing;
+  /** Of the headings of sections. */
+  readonly depth?: number;
+}): string {
+  const texts: string[] = [];
+  // Side by side, two lists with the same signs would read as one.
+  let signs: Signs | undefined;
+  for (const block of blocks) {
+    const isList = block.kind === 'list' || block.kind === 'facts';
+    const next = isList && signs === plainSigns ? otherSigns : plainSigns;
+    const text = renderBlock({ block, writing, depth, signs: next });
+    if (text === '') continue;
+    texts.push(text);
+    signs = isList ? next : undefined;
+  }
+  return texts.join('\n\n');
+}
+
+interface Signs {
+  readonly bullet: string;
+  /** After a number. */
+  readonly stop: string;
+}
+const plainSigns: Signs = { bullet: '-', stop: '.' };
+const otherSigns: Signs = { bullet: '*', stop: ')' };
+
+function renderBlock({
+  block,
+  writing,
+  depth,
+  signs,
+}: {
+  block: Block;
+  writing: Writing;
+  depth: number;
+  signs: Signs;
+}): string {
+  const { view, resolve } = writing;
+  const { phrases, locale } = view;
+  const inline = (text: Inline): string => renderInline({ inline: text, resolve });
+  switch (block.kind) {
+    case 'paragraph':
+      return inline(block.text);
+    case 'quote':
+      return `> ${inline(block.text)}`;
+    case 'list':
+      return listLines({ items: block.items, ordered: block.ordered, writing, signs }).join('\n');
+    case 'facts':
+      return listLines({
+        ordered: false,
+        writing,
+        signs,
+        items: block.items.map(({ label, value }) => ({
+          text: [{ kind: 'strong', text: label }, phrases.colon, ...value],
+        })),
+      }).join('\n');
+    case 'table':
+      return tableText({ ...block, resolve });
+    case 'code':
+      return fenced(block);
+    case 'section':
+      return [
+        `${'#'.repeat(depth)} ${renderText(block.heading)}${anchorText({ id: block.id, writing })}`,
+        renderBlocks({ blocks: block.blocks, writing, depth: Math.min(depth + 1, 6) }),
+      ].join('\n\n');
+    case 'scenario': {
+      const { title, steps } = block.scenario;
+      return [
+        `${'#'.repeat(depth)} ${renderText(title[locale] ?? '')}`,
+        renderText(scenarioPlan({ view, scenario: block.scenario }) ?? ''),
+        listLines({
+          ordered: true,
+          writing,
+          items: steps.map((step) => ({ text: stepText({ view, step }) })),
+        }).join('\n'),
+      ]
+        .filter((text) => text !== '')
+        .join('\n\n');
+    }
+    // The table above says the same.
+    case 'bars':
+      return '';
+    case 'codes':
+      return tableText({
+        resolve,
+        head: [phrases.code, phrases.name, phrases.meaning].map(words),
+        rows: block.entries.map((entry) => [
+          code(String(entry.code)),
+          [{ kind: 'link', text: entry.name, to: `entry:${entry.name}` }],
+          entry.text[locale]?.meaning ?? [],
+        ]),
+      });
+    case 'pager':
+      return inline(
+        compose((put) =>
+          block.parts
+            .map(({ label, to, current }) =>
+              put(
+                current ? [{ kind: 'strong', text: label }] : [{ kind: 'link', text: label, to }],
+              ),
+            )
+            .join(' '),
+        ),
+      );
+    case 'decoder':
+      return renderText(phrases.decoderNeedsScript);
+  }
+}
+
+function anchorText({ id, writing }: { id: string; writing: Writing }): string {
+  return writing.anchors?.(id) === true && /^[\w-]+$/.test(id) ? ` <a id="${id}"></a>` : '';
+}
+
+function listLines({
+  items,
+  ordered,
+  writing,
+  signs = plainSigns,
+  indent = '',
+}: {
+  items: readonly ListItem[];
+  ordered: boolean;
+  writing: Writing;
+  signs?: Signs;
+  indent?: string;
+}): readonly string[] {
+  return items.flatMap(({ text, items: inner }, index) => {
+    const marker = ordered ? `${index + 1}${signs.stop}` : signs.bullet;
+    return [
+      `${indent}${marker} ${renderInline({ inline: text, resolve: writing.resolve })}`,
+      ...listLines({
+        items: inner ?? [],
+        ordered: false,
+        writing,
+        indent: `${indent}${' '.repeat(marker.length + 1)}`,
+      }),
+    ];
+  });
+}
+
+function tableText({
+  head,
+  rows,
+  resolve,
+}: {
+  head: readonly Inline[];
+  rows: readonly (readonly Inline[])[];
+  resolve: Resolve;
+}): string {
+  const cells = (row: readonly Inline[]): readonly string[] =>
+    row.map((inline) => renderInline({ inline, resolve, place: 'cell' }));
+  return [cells(head), head.map(() => '---'), ...rows.map(cells)].map(line).join('\n');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function fenced({ language, text }: { language: string; text: string }): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language.replace(/[^\w-]/g, '')}\n${text}\n${fence}`;
+}

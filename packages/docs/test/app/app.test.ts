@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { createDocsApp } from '../../src/app/app.ts';
+import { alltick, options, site } from '../alltick.ts';
+
+const app = createDocsApp(alltick, options);
+const get = (path: string, headers: Record<string, string> = {}): Response | Promise<Response> =>
+  app.request(path, { headers });
+
+describe('the docs app', () => {
+  it('serves every page of every language as HTML and as Markdown', async () => {
+    for (const page of site.pages) {
+      for (const locale of alltick.locales) {
+        const path = `/${locale}${site.pathOf(page) === '' ? '' : `/${site.pathOf(page)}`}`;
+        const html = await get(`${path}/`);
+        expect(html.status, path).toBe(200);
+        expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        const markdown = await get(`${path}.md`);
+        expect(markdown.status, path).toBe(200);
+        expect(markdown.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+      }
+    }
+  });
+
+  it('gives Markdown to whom asks for it by Accept', async () => {
+    const response = await get('/en/codes/', { accept: 'text/markdown, text/html;q=0.5' });
+    expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(response.headers.get('vary')).toBe('Accept');
+    expect(await response.text()).toContain('# All codes');
+  });
+
+  it('sends a visitor to the language of the browser', async () => {
+    const accepted = ['zh-CN,zh;q=0.9,en;q=0.8', 'fr-FR, en-GB;q=0.7, zh;q=0.5', 'en;q=0, zh', ''];
+    const locations = accepted.map(async (languages) =>
+      (await get('/', { 'accept-language': languages })).headers.get('location'),
+    );
+    expect(await Promise.all(locations)).toEqual(['/zh/', '/en/', '/zh/', '/en/']);
+  });
+
+  it('adds the slash that a page’s address ends with', async () => {
+    const response = await get('/zh/codes');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/zh/codes/');
+  });
+
+  it('forbids everything inline and from elsewhere', async () => {
+    const policy = (await get('/zh/')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(await (await get('/zh/')).text()).not.toMatch(/<script>|\sstyle=|\son\w+=|<style/);
+  });
+
+  it('filters the codes for a browser without script', async () => {
+    const text = await (await get('/en/codes/?domain=auth&retry=after-fix&filter=token')).text();
+    const table = text.slice(text.indexOf('<tbody>'));
+    expect(table).toContain('TOKEN_');
+    expect(table).not.toContain('606-connection-throttled');
+  });
+
+  it('answers with a page of its own where there is none', async () => {
+    const response = await get('/en/no/such/page/');
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('Page not found');
+  });
+
+  it('leaves its base to others', async () => {
+    const inFolder = createDocsApp(alltick, { ...options, url: 'https://example.com/docs/' });
+    expect((await inFolder.request('/docs/en/')).status).toBe(200);
+    expect((await inFolder.request('/en/')).status).toBe(404);
+    expect(await (await inFolder.request('/docs/en/')).text()).not.toMatch(
+      /(?:href|src)="\/(?!docs\/)/,
+    );
+  });
+
+  it('serves files for programs', async () => {
+    expect(await (await get('/catalog.json')).json()).toEqual(JSON.parse(JSON.stringify(alltick)));
+    expect(await (await get('/llms.txt')).text()).toContain(
+      '/en/codes/606-connection-throttled.md',
+    );
+    expect((await (await get('/llms-full.txt')).text()).length).toBeGreaterThan(100_000);
+    expect(await (await get('/sitemap.xml')).text()).toContain(
+      '<loc>https://codes.example.com/zh/</loc>',
+    );
+    expect((await get('/zh/changes.atom')).headers.get('content-type')).toContain('atom+xml');
+    expect(await (await get('/robots.txt')).text()).toContain('Sitemap: ');
+  });
+});
