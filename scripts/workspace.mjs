@@ -1,5 +1,5 @@
 // Runs the workspace's commands on a machine that has only Node >= 20.19 and npm:
-//   node scripts/workspace.mjs start | test | build | generate | bench
+//   node scripts/workspace.mjs start [--no-serve] | test | build | generate | bench | bench:docs
 // It fetches the pinned pnpm through npx, installs when something changed, and lets turbo do the rest
 // under the Node that the workspace brings along. Plain JavaScript, no dependency.
 import { spawnSync } from 'node:child_process';
@@ -25,13 +25,22 @@ const checks = [
   'package-check',
 ];
 
+// Runs until it is stopped.
+const serve = ['exec', 'node', 'apps/docs/src/server.ts'];
+
 /** Every command as the pnpm calls it makes, in order; the first that fails ends it. */
 const commands = {
-  start: [turbo('generate'), turbo('build'), ['exec', 'node', 'scripts/showcase.mjs']],
+  start: [
+    turbo('generate'),
+    turbo('build'),
+    ['exec', 'node', 'scripts/showcase.mjs'],
+    ...(process.argv.includes('--no-serve') ? [] : [serve]),
+  ],
   test: [turbo(...checks, '--continue=dependencies-successful')],
   build: [turbo('build')],
   generate: [turbo('generate')],
   bench: [turbo('bench')],
+  'bench:docs': [turbo('bench:docs')],
 };
 
 const command = process.argv[2] ?? '';
@@ -40,8 +49,10 @@ if (!Object.hasOwn(commands, command)) {
 }
 requireNode();
 install();
+if (command === 'test') installBrowser();
+const more = process.argv.slice(3).filter((argument) => argument !== '--no-serve');
 for (const call of commands[command]) {
-  const status = pnpm([...call, ...process.argv.slice(3)]);
+  const status = pnpm([...call, ...more]);
   if (status !== 0) process.exit(status);
 }
 
@@ -78,6 +89,25 @@ function install() {
     );
   }
   writeFileSync(stamp, wanted);
+}
+
+/** The tests of the docs need a browser; Debian's is installed where that is allowed. */
+function installBrowser() {
+  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const present = process.env.CHROMIUM !== undefined || places.some((path) => existsSync(path));
+  if (present || process.platform !== 'linux' || process.getuid?.() !== 0) return;
+  if (!existsSync('/usr/bin/apt-get')) return;
+  console.log('Installing Chromium for the tests of the docs …');
+  const packages = ['chromium', 'fonts-noto-cjk'];
+  const flags = ['--yes', '--no-install-recommends'];
+  if (!(aptGet('update') && aptGet('install', ...flags, ...packages))) {
+    console.error(`Debian’s packages ${packages.join(' and ')} could not be installed.`);
+  }
+}
+
+function aptGet(...args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
 }
 
 function isInstalled(manifest) {

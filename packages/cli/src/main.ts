@@ -1,8 +1,14 @@
-import { commandNames, type CommandName, options, rootOptions } from './arguments/options.ts';
+import {
+  commandNames,
+  type CommandName,
+  commandsOf,
+  options,
+  rootOptions,
+} from './arguments/options.ts';
 import { parseOptions } from './arguments/parseOptions.ts';
 import type { Call } from './commands/context.ts';
 import { commands } from './commands/commands.ts';
-import { commandHelp, rootHelp } from './commands/help.ts';
+import { commandHelp, groupHelp, rootHelp } from './commands/help.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import type { Output } from './output/output.ts';
 import { visible } from './output/visible.ts';
@@ -47,32 +53,43 @@ export async function main(invocation: Invocation): Promise<ExitCode> {
 async function dispatch({
   args,
   output,
+  env,
   cwd,
   language,
   phrases,
 }: Invocation & { readonly language: Language; readonly phrases: Phrases }): Promise<ExitCode> {
-  const at = args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
-  const word = at === -1 ? undefined : args[at];
-  if (word === undefined || word === 'help') {
+  const { words, rest } = commandWords(args);
+  const [first] = words;
+  if (first === undefined || first === 'help') {
     const { values, positionals } = parseOptions({ args, definitions: rootOptions, phrases });
-    const about = positionals.find(isCommandName);
+    const asked = positionals.slice(1).join(' ');
+    const about = [asked, positionals[1] ?? ''].find(isCommandName);
     if (values['version']) output.result(readVersion());
     else if (about) output.result(commandHelp({ name: about, output, phrases }));
-    else if (word !== undefined || values['help']) output.result(rootHelp({ output, phrases }));
+    else if (commandsOf(asked).length > 0)
+      output.result(groupHelp({ word: asked, output, phrases }));
+    else if (first !== undefined || values['help']) output.result(rootHelp({ output, phrases }));
     else {
       output.note(rootHelp({ output, phrases }));
       return exitCode.wrongUse;
     }
     return exitCode.fine;
   }
+  const word = words.join(' ');
+  const group = commandsOf(word);
+  if (group.length > 0) {
+    const { values } = parseOptions({ args: rest, definitions: rootOptions, phrases });
+    const text = groupHelp({ word, output, phrases });
+    if (values['help']) output.result(text);
+    else output.note(text);
+    return values['help'] ? exitCode.fine : exitCode.wrongUse;
+  }
   if (!isCommandName(word)) {
-    throw new WrongUse({
-      message: phrases.use.commandUnknown(word),
-      fix: { word, among: commandNames },
-    });
+    const among = words.length > 1 ? commandsOf(first) : commandNames;
+    throw new WrongUse({ message: phrases.use.commandUnknown(word), fix: { word, among } });
   }
   const { values, positionals } = parseOptions({
-    args: args.toSpliced(at, 1),
+    args: rest,
     definitions: options[word],
     phrases,
   });
@@ -82,7 +99,23 @@ async function dispatch({
   }
   // The values have just been read by this command's own definitions.
   const run = commands[word] as (call: Call<CommandName>) => Promise<ExitCode>;
-  return run({ context: { output, language, phrases, cwd }, values, positionals });
+  return run({ context: { output, language, phrases, cwd, env }, values, positionals });
+}
+
+/** The words that name a command, two where the first has commands of its own, and what is left. */
+function commandWords(args: readonly string[]): {
+  readonly words: readonly string[];
+  readonly rest: readonly string[];
+} {
+  const isWord = (arg: string, index: number): boolean =>
+    !arg.startsWith('-') && args[index - 1] !== '--lang';
+  const at = args.findIndex(isWord);
+  const first = args[at];
+  if (first === undefined) return { words: [], rest: args };
+  const second = args.findIndex((arg, index) => index > at && isWord(arg, index));
+  const others = args.toSpliced(at, 1);
+  if (second === -1 || commandsOf(first).length === 0) return { words: [first], rest: others };
+  return { words: [first, args[second] ?? ''], rest: others.toSpliced(second - 1, 1) };
 }
 
 function isCommandName(word: string): word is CommandName {

@@ -15,6 +15,9 @@ export interface OptionValues {
   readonly explain: CatalogOptions & { readonly json?: true };
   readonly lock: CatalogOptions & FormatOptions;
   readonly diagnostics: CommonOptions;
+  readonly 'docs build': SiteValues & FormatOptions & { readonly out?: string };
+  readonly 'docs serve': SiteValues & ServerOptions;
+  readonly 'docs dev': SiteValues & ServerOptions;
 }
 export type CommandName = keyof OptionValues;
 
@@ -30,6 +33,17 @@ interface CatalogOptions extends ConfigOptions {
 }
 interface FormatOptions {
   readonly format?: Format;
+}
+/** What a docs site is made of. */
+export interface SiteValues extends CatalogOptions {
+  readonly guides?: string;
+  readonly package?: string;
+  readonly url?: string;
+}
+/** Where a docs site is served. */
+export interface ServerOptions {
+  readonly port?: string;
+  readonly host?: string;
 }
 
 /** A definition for each option, so that none is declared and not read, or read and not declared. */
@@ -50,6 +64,18 @@ const format = {
   values: ['pretty', 'json', 'github'],
 } as const;
 const flag = { kind: 'flag' } as const;
+const catalogOrFile = { kind: 'value', placeholder: 'DIR|FILE' } as const;
+const site = {
+  catalog: catalogOrFile,
+  config,
+  guides: { kind: 'value', placeholder: 'DIR' },
+  package: { kind: 'value', placeholder: 'NAME' },
+  url: { kind: 'value', placeholder: 'URL' },
+} as const;
+const server = {
+  port: { kind: 'value', placeholder: 'PORT' },
+  host: { kind: 'value', placeholder: 'HOST' },
+} as const;
 
 /** The options of every command, in the order in which its help lists them. */
 export const options: { readonly [Name in CommandName]: DefinitionsOf<OptionValues[Name]> } = {
@@ -58,7 +84,7 @@ export const options: { readonly [Name in CommandName]: DefinitionsOf<OptionValu
   generate: { check: flag, watch: flag, config, format, lang, help },
   explain: {
     json: flag,
-    catalog: { kind: 'value', placeholder: 'DIR|FILE' },
+    catalog: catalogOrFile,
     config,
     // Any locale of the catalogue will do.
     lang: { kind: 'value', placeholder: 'en|zh' },
@@ -66,9 +92,17 @@ export const options: { readonly [Name in CommandName]: DefinitionsOf<OptionValu
   },
   lock: { catalog, config, format, lang, help },
   diagnostics: { lang, help },
+  'docs build': { out: { kind: 'value', placeholder: 'DIR' }, ...site, format, lang, help },
+  'docs serve': { ...server, ...site, lang, help },
+  'docs dev': { ...server, ...site, lang, help },
 };
 
 export const commandNames: readonly CommandName[] = Object.keys(options) as CommandName[];
+
+/** The commands whose first word this is and that have a second. */
+export function commandsOf(word: string): readonly CommandName[] {
+  return commandNames.filter((name) => name.startsWith(`${word} `));
+}
 
 /** Options that work without a command. */
 export const rootOptions: OptionDefinitions = {

@@ -10,6 +10,7 @@ export interface Context {
   readonly phrases: Phrases;
   /** The folder that relative paths start from, absolute. */
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** A command with its arguments read. */

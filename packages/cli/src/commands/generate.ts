@@ -9,7 +9,7 @@ import { reportWrongUse, WrongUse } from '../wrongUse.ts';
 import type { Call, Context } from './context.ts';
 import { reportChecked, reportWritten, staleFiles } from './generateReport.ts';
 import { rejectArguments } from './rejectArguments.ts';
-import { watchProject } from './watch.ts';
+import { type Watched, watchProject } from './watch.ts';
 
 /** `errdex generate`: writes what the generators make, compares it, or does so at every change. */
 export async function generate(call: Call<'generate'>): Promise<ExitCode> {
@@ -25,7 +25,7 @@ export async function generate(call: Call<'generate'>): Promise<ExitCode> {
   if (!watch) return runOnce({ context, loaded, mode, format, started: 0 });
   output.note(phrases.generate.watching);
   return watchProject({
-    loaded,
+    watched: watchedBy(loaded),
     run: async () => {
       try {
         loaded = await load();
@@ -35,9 +35,13 @@ export async function generate(call: Call<'generate'>): Promise<ExitCode> {
         return undefined;
       }
       await runOnce({ context, loaded, mode, format, started: performance.now() });
-      return loaded;
+      return watchedBy(loaded);
     },
   });
+}
+
+function watchedBy({ config, configDir, file }: LoadedConfig): Watched {
+  return { folders: [resolve(configDir, config.catalog)], files: [file] };
 }
 
 async function runOnce({

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import {
   type CommandName,
   commandNames,
+  commandsOf,
   type OptionDefinition,
   type OptionDefinitions,
   options,
@@ -25,17 +26,26 @@ export function rootHelp({ output, phrases }: HelpInput): string {
     heading(output, help.usage),
     `  errdex ${help.usageCommand}`,
     '',
-    heading(output, help.commands),
-    ...rows({
-      output,
-      rows: commandNames.map((name) => [name, phrases.commands[name].summary] as const),
-    }),
+    ...commandRows({ names: commandNames, output, phrases }),
     '',
     heading(output, help.options),
     ...rows({ output, rows: optionRows({ definitions: rootOptions, phrases }) }),
     '',
     heading(output, help.exitCodes),
     ...rows({ output, rows: help.exitCodeRows }),
+    '',
+    ...wrap({ pieces: [{ text: help.more }], width: output.width }),
+  ].join('\n');
+}
+
+/** What the first word of commands that have two prints. */
+export function groupHelp({ word, output, phrases }: HelpInput & { word: string }): string {
+  const { help } = phrases;
+  return [
+    heading(output, help.usage),
+    `  errdex ${word} ${help.usageCommand}`,
+    '',
+    ...commandRows({ names: commandsOf(word), output, phrases }),
     '',
     ...wrap({ pieces: [{ text: help.more }], width: output.width }),
   ].join('\n');
@@ -58,6 +68,20 @@ export function commandHelp({ name, output, phrases }: HelpInput & { name: Comma
       ? ['', heading(output, help.examples), ...examples.map((example) => `  ${example}`)]
       : []),
   ].join('\n');
+}
+
+function commandRows({
+  names,
+  output,
+  phrases,
+}: HelpInput & { names: readonly CommandName[] }): readonly string[] {
+  return [
+    heading(output, phrases.help.commands),
+    ...rows({
+      output,
+      rows: names.map((name) => [name, phrases.commands[name].summary] as const),
+    }),
+  ];
 }
 
 function heading({ resultColors }: Output, text: string): string {

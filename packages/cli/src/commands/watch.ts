@@ -1,22 +1,28 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import type { LoadedConfig } from '../config/loadConfig.ts';
+import { basename, dirname, join } from 'node:path';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 
 /** Editors save in several steps; a run starts when nothing has happened for this long (ms). */
 const quiet = 80;
 
-/** Runs again whenever the catalogue or the configuration changes, until it is interrupted. */
+/** What is watched, all absolute. */
+export interface Watched {
+  /** With everything below them. */
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** Runs now and whenever something that is watched changes, until it is interrupted. */
 export function watchProject({
-  loaded,
+  watched,
   run,
 }: {
-  loaded: LoadedConfig;
-  /** Runs again; gives the configuration that now counts, or nothing while it cannot be loaded. */
-  run: () => Promise<LoadedConfig | undefined>;
+  readonly watched: Watched;
+  /** Runs again; gives what is watched from now on, or nothing when it stays. */
+  readonly run: () => Promise<Watched | undefined>;
 }): Promise<ExitCode> {
   return new Promise((end, fail) => {
-    let current = loaded;
+    let current = watched;
     let watchers: readonly FSWatcher[] = [];
     let timer: NodeJS.Timeout | undefined;
     let running = false;
@@ -38,11 +44,11 @@ export function watchProject({
       running = true;
       // Opened before the files are read, so that no later change is missed.
       close();
-      watchers = open({ loaded: current, schedule });
+      watchers = open({ watched: current, schedule });
       try {
         const next = (await run()) ?? current;
-        // Nobody has been watching the catalogue that counts from now on.
-        if (folderOf(next) !== folderOf(current)) again = true;
+        // Nobody has been watching a folder that counts from now on.
+        if (next.folders.some((folder) => !current.folders.includes(folder))) again = true;
         current = next;
       } catch (bug) {
         close();
@@ -60,22 +66,19 @@ export function watchProject({
   });
 }
 
-function folderOf({ config, configDir }: LoadedConfig): string {
-  return resolve(configDir, config.catalog);
-}
-
 /** Watches every folder by itself: a file replaced by renaming shows there on every system. */
 function open({
-  loaded,
+  watched: { folders, files },
   schedule,
 }: {
-  loaded: LoadedConfig;
+  watched: Watched;
   schedule: () => void;
 }): readonly FSWatcher[] {
-  const catalog = folderOf(loaded);
-  const watchers = foldersBelow(catalog).flatMap((folder) => watchIfThere(folder, schedule));
+  const watchers = folders
+    .flatMap(foldersBelow)
+    .flatMap((folder) => watchIfThere(folder, schedule));
   // A folder's own appearance and disappearance shows in the folder above it.
-  for (const path of [loaded.file, catalog]) {
+  for (const path of [...files, ...folders]) {
     watchers.push(
       ...watchIfThere(dirname(path), (name) => {
         if (name === null || name === basename(path)) schedule();

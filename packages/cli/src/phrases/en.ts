@@ -60,7 +60,40 @@ export const en = {
     ] as readonly (readonly [string, string])[],
     more: 'Run errdex <command> --help for the options of a command.',
   },
+  docs: {
+    reading: 'Reading the catalog',
+    building: 'Building the docs',
+    stop: 'Press Ctrl-C to stop.',
+    watching: 'Pages reload whenever the catalog or a guide changes. Press Ctrl-C to stop.',
+    broken: 'The catalog has errors',
+    outMissing: 'The command docs build needs the folder to write into.',
+    outMissingFix: 'Add --out DIR, for instance --out site.',
+    urlMissing: (address: string): string =>
+      `Addresses in the pages say ${address}; name the site’s own with --url.`,
+    urlInvalid: (url: string): string => `“${url}” is not a whole address.`,
+    urlInvalidFix: 'Write it with https:// or http://, such as --url https://codes.example.com/.',
+    portInvalid: (port: string): string => `“${port}” is no port.`,
+    portFix: 'Name a number from 0 to 65535 with --port or in PORT.',
+    portBusy: (port: number): string => `Port ${port} is in use.`,
+    portBusyFix: (port: number): string => `Stop what uses it, or choose another: --port ${port}.`,
+    notListening: (where: string, reason: string): string =>
+      `Nothing can be served at ${where}: ${reason}`,
+    guidesUnreadable: (folder: string, reason: string): string =>
+      `The guides in ${folder} cannot be read: ${reason}`,
+    guideName: (file: string): string => `The name of ${file} does not say which guide it is.`,
+    guideNameFix: (locales: readonly string[]): string =>
+      `Call guides <name>.<locale>.md, in lower case; the catalog’s locales are ${locales.join(', ')}.`,
+    guideIncomplete: (id: string, locale: string): string =>
+      `The guide “${id}” has no text in ${locale}, the catalog’s source locale.`,
+    guideIncompleteFix: (file: string): string => `Add ${file}.`,
+  },
   options: {
+    out: 'The folder to write into; it holds nothing else.',
+    guides: 'A folder of guides, one Markdown file each and per locale: <name>.<locale>.md.',
+    package: 'The package that examples in TypeScript import from.',
+    url: 'Where the site will be found, with its folder.',
+    port: 'The port to serve on; from PORT, or 4870 otherwise. 0 takes any that is free.',
+    host: 'The address to listen at; this machine alone otherwise.',
     catalog: 'The catalog, in place of the configuration’s.',
     config: 'The configuration; errdex.config.ts, .mjs or .js in this folder otherwise.',
     format: 'How to print what is found; pretty otherwise.',
@@ -116,6 +149,28 @@ export const en = {
       details:
         'The lock keeps published names and codes: removing, renumbering or reusing one is an error from then on. Commit it.',
       examples: ['errdex lock'] as readonly string[],
+    },
+    'docs build': {
+      summary: 'Write the catalog’s docs site as files, for any host.',
+      argument: '',
+      details:
+        'A page for every code in every language, limits, a decoder, search, feeds, and all of it as Markdown. Only files that changed are written.',
+      examples: [
+        'errdex docs build --out site --url https://codes.example.com/',
+        'errdex docs build --catalog catalog.json --guides guides --out site',
+      ] as readonly string[],
+    },
+    'docs serve': {
+      summary: 'Serve the catalog’s docs site, with answers to ?ask= and an MCP endpoint.',
+      argument: '',
+      details: '',
+      examples: ['errdex docs serve', 'errdex docs serve --port 8080'] as readonly string[],
+    },
+    'docs dev': {
+      summary: 'Serve the docs site while the catalog is written; pages reload by themselves.',
+      argument: '',
+      details: 'While the catalog has errors, pages show them.',
+      examples: ['errdex docs dev', 'errdex docs dev --guides guides'] as readonly string[],
     },
     diagnostics: {
       summary: 'Say what a diagnostic means and what to do about it; list all without an id.',
@@ -193,6 +248,9 @@ export const en = {
     catalogNotOneFix: 'Name a catalog’s folder, or a file that the json generator made.',
     catalogVersion: (file: string, found: string, known: number): string =>
       `${file} has the format ${found}; this release reads format ${known}.`,
+    catalogBroken: (file: string): string => `${file} is not as the json generator made it:`,
+    catalogBrokenMore: '… and more',
+    catalogBrokenFix: 'Make it anew with errdex generate, from the catalog’s folder.',
     candidates: (count: number): string => `${count} entries fit:`,
     tellApart: {
       code: 'They share this code; the wire message tells them apart.',

@@ -57,7 +57,36 @@ export const zh: typeof en = {
     ],
     more: '运行 errdex <命令> --help 查看某个命令的选项。',
   },
+  docs: {
+    reading: '读取目录',
+    building: '生成文档站',
+    stop: '按 Ctrl-C 停止。',
+    watching: '目录或指南一有改动，打开的页面就会自动刷新。按 Ctrl-C 停止。',
+    broken: '目录有错误',
+    outMissing: 'docs build 命令需要指定写入的文件夹。',
+    outMissingFix: '加上 --out <文件夹>，例如 --out site。',
+    urlMissing: (address) => `页面里的地址写的是 ${address}；请用 --url 指定站点自己的地址。`,
+    urlInvalid: (url) => `“${url}”不是完整的地址。`,
+    urlInvalidFix: '请写上 https:// 或 http://，例如 --url https://codes.example.com/。',
+    portInvalid: (port) => `“${port}”不是端口。`,
+    portFix: '请用 --port 或 PORT 指定 0 到 65535 之间的数。',
+    portBusy: (port) => `端口 ${port} 已被占用。`,
+    portBusyFix: (port) => `请停掉占用它的程序，或换一个端口：--port ${port}。`,
+    notListening: (where, reason) => `无法在 ${where} 上提供服务：${reason}`,
+    guidesUnreadable: (folder, reason) => `读不了 ${folder} 里的指南：${reason}`,
+    guideName: (file) => `从 ${file} 的文件名看不出是哪一篇指南。`,
+    guideNameFix: (locales) =>
+      `指南的文件名写成 <名称>.<语言>.md，用小写；目录的语言有 ${locales.join('、')}。`,
+    guideIncomplete: (id, locale) => `指南“${id}”缺少目录源语言（${locale}）的文本。`,
+    guideIncompleteFix: (file) => `请补上 ${file}。`,
+  },
   options: {
+    out: '写入的文件夹，里面不能有别的东西。',
+    guides: '存放指南的文件夹，每篇每种语言一个 Markdown 文件：<名称>.<语言>.md。',
+    package: 'TypeScript 示例里导入的包名。',
+    url: '站点将来的地址，连同所在的路径。',
+    port: '监听的端口；默认取自 PORT，否则为 4870。0 表示任选一个空闲端口。',
+    host: '监听的地址；默认只有本机能访问。',
     catalog: '指定目录，代替配置中的目录。',
     config: '指定配置文件；默认用当前文件夹中的 errdex.config.ts、.mjs 或 .js。',
     format: '诊断信息的输出格式，默认为 pretty。',
@@ -106,6 +135,28 @@ export const zh: typeof en = {
       details:
         '锁文件保护已发布的名称和错误码：此后删除、改号或重新启用都算错误。请将它提交到版本库。',
       examples: ['errdex lock'],
+    },
+    'docs build': {
+      summary: '把目录的文档站写成文件，放到任何主机上都能用。',
+      argument: '',
+      details:
+        '每个错误码在每种语言里各有一页，还有限制、解码器、搜索和订阅，并且全部带 Markdown 版。只写有变化的文件。',
+      examples: [
+        'errdex docs build --out site --url https://codes.example.com/',
+        'errdex docs build --catalog catalog.json --guides guides --out site',
+      ],
+    },
+    'docs serve': {
+      summary: '启动目录的文档站，能回答 ?ask= 提问，并提供 MCP 端点。',
+      argument: '',
+      details: '',
+      examples: ['errdex docs serve', 'errdex docs serve --port 8080'],
+    },
+    'docs dev': {
+      summary: '边写目录边看文档站，页面会自动刷新。',
+      argument: '',
+      details: '目录有错误时，页面会列出这些错误。',
+      examples: ['errdex docs dev', 'errdex docs dev --guides guides'],
     },
     diagnostics: {
       summary: '解释一种诊断的含义和处理办法；不给出标识则列出全部。',
@@ -180,6 +231,9 @@ export const zh: typeof en = {
     catalogNotOneFix: '请指定错误码目录的文件夹，或 json 生成器产生的文件。',
     catalogVersion: (file, found, known) =>
       `${file} 的格式版本是 ${found}，当前版本只能读取格式 ${known}。`,
+    catalogBroken: (file) => `${file} 和 json 生成器产生的不一样：`,
+    catalogBrokenMore: '……还有别的',
+    catalogBrokenFix: '请用错误码目录的文件夹重新运行 errdex generate 生成它。',
     candidates: (count) => `有 ${count} 个条目符合：`,
     tellApart: {
       code: '它们的错误码相同，要靠响应消息区分。',

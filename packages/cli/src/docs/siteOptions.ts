@@ -1,0 +1,30 @@
+import type { SiteOptions } from '@errdex/docs';
+import type { Catalog } from '@errdex/schema';
+import type { SiteValues } from '../arguments/options.ts';
+import type { Context } from '../commands/context.ts';
+import { WrongUse } from '../wrongUse.ts';
+import { readGuides } from './readGuides.ts';
+
+/** What the options of a docs command say about its site; throws `WrongUse` where they are wrong. */
+export function siteOptions({
+  values,
+  catalog,
+  address,
+  context: { cwd, phrases },
+}: {
+  readonly values: SiteValues;
+  readonly catalog: Catalog;
+  /** Where the site is found when no option says so. */
+  readonly address: string;
+  readonly context: Context;
+}): SiteOptions {
+  const { url = address, guides: folder, package: packageName } = values;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+    throw new WrongUse({ message: phrases.docs.urlInvalid(url), fix: phrases.docs.urlInvalidFix });
+  }
+  return {
+    url,
+    ...(folder !== undefined && { guides: readGuides({ folder, cwd, catalog, phrases }) }),
+    ...(packageName !== undefined && { packageName }),
+  };
+}
