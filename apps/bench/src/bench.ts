@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMissed, type Measurement } from './measure/measurement.ts';
-import { formatDocument, formatTable } from './report.ts';
+import { formatTable, generateSection, writeSection } from './report.ts';
 import { measureBundles } from './suites/bundle.ts';
 import { measureGenerate } from './suites/generate.ts';
 import { measureMicro } from './suites/micro.ts';
@@ -23,7 +21,7 @@ if (!Number.isInteger(entries) || entries < 100) {
   process.exit(2);
 }
 const rounds = values.quick ? 2 : 7;
-const document = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
+const file = fileURLToPath(new URL('../../../docs/benchmarks.md', import.meta.url));
 
 const measurements: Measurement[] = [];
 const note = (text: string): void => console.error(`${text} …`);
@@ -52,7 +50,6 @@ console.log(formatTable(measurements));
 const missed = measurements.filter(isMissed);
 if (missed.length > 0) console.error(`${missed.length} of the targets are missed.`);
 if (!values.quick && values.entries === '10000') {
-  mkdirSync(dirname(document), { recursive: true });
-  writeFileSync(document, formatDocument({ measurements, entries }));
+  writeSection({ file, name: 'generate', text: generateSection({ measurements, entries }) });
 }
 process.exitCode = missed.length > 0 ? 1 : 0;

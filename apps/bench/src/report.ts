@@ -1,6 +1,8 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMissed, type Measurement } from './measure/measurement.ts';
 
+const machine = `${availableParallelism()} cores with Node ${process.versions.node}`;
 const head = ['Measure', 'Figure', 'Floor', 'Value', 'CPU', 'Target', 'Verdict'] as const;
 
 /** A Markdown table that reads well in a terminal too. */
@@ -27,21 +29,19 @@ function cells(measurement: Measurement): readonly string[] {
   ];
 }
 
-/** docs/benchmarks.md. */
-export function formatDocument({
+/** What is measured of generating and of what is generated, for docs/benchmarks.md. */
+export function generateSection({
   measurements,
   entries,
 }: {
   readonly measurements: readonly Measurement[];
   readonly entries: number;
 }): string {
-  return `# Benchmarks
+  return `## Generating, and what is generated
 
-Made by \`pnpm bench\` on ${availableParallelism()} cores with Node ${process.versions.node}; the command writes this file anew.
+Made by \`pnpm bench\` on ${machine}; the command writes this section anew.
 
 ${formatTable(measurements)}
-
-## What is measured
 
 The catalogue has ${entries} entries in two locales, about 2 KB of YAML each, made from a fixed seed: params, plurals,
 causes, fixes, notes, scenarios and several wire forms, as in a real one. \`generate\` is the command itself, with the
@@ -63,4 +63,50 @@ were busy.
 
 For the last four a value above 1 is faster than the floor.
 `;
+}
+
+/** What is measured of the docs site, for docs/benchmarks.md. */
+export function docsSection({
+  measurements,
+  entries,
+}: {
+  readonly measurements: readonly Measurement[];
+  readonly entries: number;
+}): string {
+  return `## The docs site
+
+Made by \`pnpm bench:docs\` on ${machine}; the command writes this section anew.
+
+${formatTable(measurements)}
+
+The catalogue is the one above: ${entries} entries in two locales.
+
+- **docs build**: the command itself, from a catalog.json to files in memory (tmpfs), search and all. The floor is
+  a program of template strings that reads the same catalog.json and writes as many pages, HTML and Markdown, with
+  the main contents of an entry and no search.
+- **served page, ?ask=**: requests to the app in its own process, 1000 different ones in turn. The floor is a bare
+  Hono app that answers each with as many bytes. The app keeps the pages that were asked for last; "first time" is
+  what one costs that it does not have. Values above 1 would be faster than the floor.
+- **first load**: HTML, style and script of the largest page, gzipped.
+`;
+}
+
+/** Puts a section where an earlier one of this name is in the file, or at its end. */
+export function writeSection({
+  file,
+  name,
+  text,
+}: {
+  readonly file: string;
+  readonly name: string;
+  readonly text: string;
+}): void {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const section = `${open}\n\n${text}\n${close}\n`;
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '# Benchmarks\n';
+  const start = before.indexOf(open);
+  const end = before.indexOf(close) + close.length + 1;
+  const after =
+    start === -1 ? `${before}\n${section}` : before.slice(0, start) + section + before.slice(end);
+  writeFileSync(file, after);
 }
