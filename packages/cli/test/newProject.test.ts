@@ -7,8 +7,8 @@ import { expect, test } from 'vitest';
 import { errdex, folder } from './errdex.ts';
 
 const use = `import { decode, type ErrorName, isCoded, ORDER_QUANTITY_EXCEEDED, toError } from './generated/index.ts';
-import { message as en } from './generated/messages/en.ts';
-import { message as zh } from './generated/messages/zh.ts';
+import { message as en } from './generated/messages/en.js';
+import { message as zh } from './generated/messages/zh.js';
 
 const code: 2001 = ORDER_QUANTITY_EXCEEDED;
 const names: Record<ErrorName, true> = { ORDER_QUANTITY_EXCEEDED: true, TOKEN_INVALID: true };

@@ -1,5 +1,7 @@
-import type { Catalog } from '@errdex/schema';
+import type { Catalog, CatalogHead, Entry } from '@errdex/schema';
 import type { ZodType } from 'zod';
+import { createPieceEncoder, type Pieces } from './pieces.ts';
+import { fillTemplates, listPieces, type Templates } from './template.ts';
 
 /** The files of one generator: posix path relative to its folder → contents (UTF-8, LF). */
 export type FileMap = ReadonlyMap<string, string>;
@@ -14,19 +16,46 @@ export interface Generator {
   readonly options?: unknown;
   /** Throws only on a bug: the IR it is given is valid. */
   generate(catalog: Catalog): FileMap;
+  /** The same in steps, of a generator that looks at one entry at a time. */
+  readonly byEntry?: EntryGenerator;
 }
 
-/** What `defineGenerator` takes. */
-export interface GeneratorDefinition<Options, Input> {
+/** A generator in two steps, so that a run need only look at the entries that changed. */
+export interface EntryGenerator {
+  /** What one entry adds to the files. */
+  pieces(input: { readonly entry: Entry; readonly head: CatalogHead }): Pieces;
+  /** The files, with slots for the pieces. */
+  templates(head: CatalogHead): Templates;
+}
+
+/** What `defineGenerator` takes: either `generate`, or `entry` and `files`. */
+export type GeneratorDefinition<Options, Input> = DefinitionBase<Options, Input> &
+  (WholeDefinition<Options> | EntryDefinition<Options>);
+
+interface DefinitionBase<Options, Input> {
   readonly name: string;
   /** Validates the options; without it the generator takes none. */
   readonly options?: ZodType<Options, Input>;
   /**
-   * Promises that the same version, options and catalogue always give the same files, so that a
-   * run in which none of them changed may skip the generator. Without it the generator always runs.
+   * Promises that the same version, options and catalogue always give the same files, so that a run
+   * may skip what none of them changed. Without it the generator always runs, on all entries.
    */
   readonly version?: string;
+}
+
+interface WholeDefinition<Options> {
   generate(input: { readonly catalog: Catalog; readonly options: Options }): FileMap;
+}
+
+interface EntryDefinition<Options> {
+  /** What an entry adds to the files; it sees no other entry, so a change to one is work for one. */
+  entry(input: {
+    readonly entry: Entry;
+    readonly head: CatalogHead;
+    readonly options: Options;
+  }): Pieces;
+  /** The files, with slots that the entries' pieces fill in the catalogue's order. */
+  files(input: { readonly head: CatalogHead; readonly options: Options }): Templates;
 }
 
 /** Thrown when a generator is made with options that its schema refuses. */
@@ -57,13 +86,35 @@ export function defineGenerator<Options = undefined, Input = Options>(
   const { name, version } = definition;
   return (input) => {
     const options = readOptions(definition, input);
-    return {
+    const base = {
       name,
       ...(version === undefined ? {} : { version }),
       ...(options === undefined ? {} : { options }),
-      generate: (catalog) => definition.generate({ catalog, options }),
     };
+    if ('generate' in definition) {
+      return { ...base, generate: (catalog) => definition.generate({ catalog, options }) };
+    }
+    const byEntry: EntryGenerator = {
+      pieces: ({ entry, head }) => definition.entry({ entry, head, options }),
+      templates: (head) => definition.files({ head, options }),
+    };
+    return { ...base, generate: (catalog) => generateWhole({ byEntry, catalog }), byEntry };
   };
+}
+
+function generateWhole({
+  byEntry,
+  catalog,
+}: {
+  byEntry: EntryGenerator;
+  catalog: Catalog;
+}): FileMap {
+  const { entries, ...head } = catalog;
+  const { slots, encode } = createPieceEncoder();
+  const pieces = entries.map((entry) => encode(byEntry.pieces({ entry, head })));
+  const lists = listPieces({ slots, pieces });
+  const files = fillTemplates({ templates: byEntry.templates(head), lists });
+  return new Map([...files].map(([name, bytes]) => [name, bytes.toString()]));
 }
 
 function readOptions<Options, Input>(

@@ -1,6 +1,7 @@
 export { type Config, defineConfig, type GenerateConfig, validateConfig } from './config.ts';
 export {
   defineGenerator,
+  type EntryGenerator,
   type FileMap,
   type Generator,
   type GeneratorDefinition,
@@ -8,6 +9,7 @@ export {
 } from './generator.ts';
 export { json } from './json.ts';
 export { markdown } from './markdown/markdown.ts';
+export type { Pieces } from './pieces.ts';
 export type { Problem, ProblemKind } from './problem.ts';
 export {
   generateProject,
@@ -16,6 +18,7 @@ export {
   type ProjectStage,
 } from './project/project.ts';
 export type { ProjectSummary } from './project/stamp.ts';
+export type { Slot, Template, Templates } from './template.ts';
 export { typescript } from './typescript/typescript.ts';
 export type { Output } from './writer/plan.ts';
 export { writeFile } from './writer/writeFile.ts';

@@ -1,6 +1,7 @@
-import type { Catalog } from '@errdex/schema';
+import type { CatalogHead } from '@errdex/schema';
 import { z } from 'zod';
 import { defineGenerator, type Generator } from './generator.ts';
+import type { Template } from './template.ts';
 
 /** The name of the file that the generator `json` makes. */
 const catalogFile = 'catalog.json';
@@ -11,17 +12,18 @@ const catalogFile = 'catalog.json';
  */
 export const json: (options?: Readonly<Record<string, never>>) => Generator = defineGenerator({
   name: 'json',
-  version: '1',
+  version: '2',
   options: z.strictObject({}),
-  generate: ({ catalog }) => new Map([[catalogFile, formatCatalog(catalog)]]),
+  entry: ({ entry }) => ({ entry: `\n    ${JSON.stringify(entry)}` }),
+  files: ({ head }) => new Map([[catalogFile, formatCatalog(head)]]),
 });
 
 /** Keys keep the IR's order; `JSON.parse` gives back an equal value. */
-function formatCatalog(catalog: Catalog): string {
-  const members = Object.entries(catalog)
+function formatCatalog(head: CatalogHead): Template {
+  const members = Object.entries(head)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `  ${JSON.stringify(key)}: ${formatMember(value)}`);
-  return `{\n${members.join(',\n')}\n}\n`;
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${formatMember(value)},\n`);
+  return [`{\n${members.join('')}  "entries": [`, { slot: 'entry', separator: ',' }, '\n  ]\n}\n'];
 }
 
 function formatMember(value: unknown): string {

@@ -190,7 +190,6 @@ export function sampleCatalog(text: (words: string) => string = (words) => words
         values: { basic: { max: 86400, per: 86_400_000 }, pro: { max: 5, per: 1000 } },
       },
     ],
-    entries: [ok, throttled],
     disputes: [
       {
         id: 'which',
@@ -208,6 +207,7 @@ export function sampleCatalog(text: (words: string) => string = (words) => words
         why: prose('观察所得', 'Seen in practice'),
       },
     ],
+    entries: [ok, throttled],
   };
 
   function entry({ name, code, kind }: Pick<Entry, 'name' | 'code' | 'kind'>): Entry {

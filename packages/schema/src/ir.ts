@@ -52,10 +52,13 @@ export interface Catalog {
   readonly sources: readonly Source[];
   readonly plans: readonly Plan[];
   readonly limits: readonly Limit[];
+  readonly disputes: readonly Dispute[];
   /** By code (numbers before strings), then name. */
   readonly entries: readonly Entry[];
-  readonly disputes: readonly Dispute[];
 }
+
+/** What a catalogue says besides its entries. */
+export type CatalogHead = Omit<Catalog, 'entries'>;
 
 export interface Domain {
   readonly id: string;

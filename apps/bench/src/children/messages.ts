@@ -4,7 +4,7 @@ import type { Measurement } from '../measure/measurement.ts';
 import { compare, type Effort } from './compare.ts';
 
 type Params = Readonly<Record<string, string | number>>;
-/** A generated `messages/<locale>.ts`. */
+/** A generated `messages/<locale>.js`. */
 export type MessageModule = Readonly<Record<string, (params: Params) => string>>;
 
 /** A message of two params against a hand-written function, one with a plural against an interpreter. */

@@ -15,7 +15,7 @@ const measurements: Measurement[] = [];
 for (const folder of [small, large]) {
   const catalog = readJson(join(folder, 'json', 'catalog.json'));
   const size = `${catalog.entries.length} entries`;
-  const module = await load<MessageModule>(join(folder, 'typescript', 'messages', 'en.ts'));
+  const module = await load<MessageModule>(join(folder, 'typescript', 'messages', 'en.js'));
   measurements.push(...(await compareMessages({ size, catalog, module, effort })));
 }
 const alltick = (await import('@errdex/alltick')) as unknown as Decoder;

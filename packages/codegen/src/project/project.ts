@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
-import { type Catalog, compile, type Diagnostic, type DraftCache, load } from '@errdex/schema';
+import { byCode, createCompiler, type Diagnostic, type EntryFacts, load } from '@errdex/schema';
 import type { Config } from '../config.ts';
 import type { Problem } from '../problem.ts';
-import { readStore, saveStore } from '../writer/store.ts';
 import { manifestHash, untouchedFiles } from '../writer/verify.ts';
 import {
   type CheckReport,
@@ -10,6 +9,8 @@ import {
   type WriteReport,
   writeOutputs,
 } from '../writer/writer.ts';
+import { openCache } from './cache.ts';
+import { type MadeEntry, makeEntries } from './entries.ts';
 import { toolFingerprint } from './fingerprint.ts';
 import { runGenerators } from './runGenerators.ts';
 import { type ProjectSummary, readStamp, saveStamp, stampKey } from './stamp.ts';
@@ -21,7 +22,7 @@ export interface ProjectInput {
   readonly configDir: string;
   /** `write` brings the output folders up to date; `check` compares them and writes nothing. */
   readonly mode: 'write' | 'check';
-  /** Where parsed entries are kept between runs; `node_modules/.cache/errdex` by default. */
+  /** Where what was made of each entry is kept between runs; `node_modules/.cache/errdex` by default. */
   readonly cacheDir?: string;
   /** Called before each stage begins, for a line of progress. */
   readonly onStage?: (stage: ProjectStage) => void;
@@ -33,8 +34,6 @@ export type ProjectStage = 'load' | 'compile' | 'generate' | 'write' | 'check';
 export interface ProjectReport {
   readonly diagnostics: readonly Diagnostic[];
   readonly problems: readonly Problem[];
-  /** Absent when the catalogue has errors, and when nothing changed since the last run. */
-  readonly catalog?: Catalog;
   /** Absent when the catalogue has errors. */
   readonly summary?: ProjectSummary;
   /** By output, in mode `write`. */
@@ -65,24 +64,42 @@ export function generateProject({
   if (reused !== undefined) return reused;
 
   onStage?.('compile');
-  const { catalog, diagnostics, files } = compileCached({ root, loaded, tool, cacheDir });
+  const compiler = createCompiler(loaded);
+  const { head } = compiler;
+  const cache = openCache({ cacheDir, tool, compiler, config });
+  const outputs = config.generate;
+  const { encoder, records: known } = cache;
+  const made = makeEntries({ compiler, outputs, known, encode: encoder.encode });
+  const diagnostics = compiler.diagnose(made.entries);
   const nothing = { diagnostics, problems: [], written: [], checked: [], fromCache: false };
-  if (catalog === undefined) return nothing;
-  const { id, entries, locales } = catalog;
-  const summary = { id, entries: entries.length, locales, files };
-  const report = { ...nothing, catalog, summary };
+  if (head === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
+    cache.save(made);
+    return nothing;
+  }
 
   onStage?.('generate');
-  const { outputs, problems } = runGenerators({ config, configDir, catalog });
-  if (problems.length > 0) return { ...report, problems };
+  const generated = runGenerators({
+    config,
+    configDir,
+    head,
+    entries: made.entries.toSorted(inOrder),
+    encoder,
+    failures: made.failures,
+    known: cache.templates,
+  });
+  cache.save({ ...made, templates: generated.templates });
+  const { id, locales } = head;
+  const summary = { id, entries: made.entries.length, locales, files: loaded.files.length };
+  const report = { ...nothing, summary };
+  if (generated.problems.length > 0) return { ...report, problems: generated.problems };
   onStage?.(mode);
   if (mode === 'check') {
-    const result = checkOutputs(outputs);
+    const result = checkOutputs(generated.outputs);
     return { ...report, problems: result.problems, checked: result.reports };
   }
-  const result = writeOutputs(outputs);
+  const result = writeOutputs(generated.outputs);
   if (key !== undefined && result.problems.length === 0) {
-    const manifests = outputs.map(({ folder }) => manifestHash(folder));
+    const manifests = generated.outputs.map(({ folder }) => manifestHash(folder));
     saveStamp({ cacheDir, stamp: { key, manifests, summary, diagnostics } });
   }
   return { ...report, problems: result.problems, written: result.reports };
@@ -112,23 +129,7 @@ function reuseRun({
   return { diagnostics, problems: [], summary, written, checked: [], fromCache: true };
 }
 
-function compileCached({
-  root,
-  loaded,
-  tool,
-  cacheDir,
-}: {
-  root: string;
-  loaded: ReturnType<typeof load>;
-  tool: string | undefined;
-  cacheDir: string;
-}): ReturnType<typeof compile> {
-  if (tool === undefined) return compile({ root, loaded });
-  const file = join(cacheDir, 'drafts.bin');
-  const store = readStore({ file, owner: tool });
-  // The store is ours, whole and made by this very code, so its values are what compile put there.
-  const cache = store.values as DraftCache;
-  const result = compile({ root, loaded, cache });
-  if (result.cache !== cache) saveStore({ file, owner: tool, store, values: result.cache });
-  return result;
+/** A catalogue without errors has the facts of every entry. */
+function inOrder(a: MadeEntry, b: MadeEntry): number {
+  return byCode(a.facts as EntryFacts, b.facts as EntryFacts);
 }

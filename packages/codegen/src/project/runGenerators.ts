@@ -1,50 +1,109 @@
 import { resolve } from 'node:path';
-import type { Catalog } from '@errdex/schema';
+import type { Catalog, CatalogHead, Entry } from '@errdex/schema';
 import type { Config } from '../config.ts';
 import type { Generator } from '../generator.ts';
 import type { Problem } from '../problem.ts';
+import type { PieceEncoder } from '../pieces.ts';
+import {
+  fillTemplate,
+  fillTemplates,
+  listPieces,
+  type PieceLists,
+  renameSlots,
+  type Templates,
+} from '../template.ts';
 import type { Output } from '../writer/plan.ts';
+import {
+  type Failures,
+  type MadeEntry,
+  outputSlot,
+  thrown,
+  wholeSlot,
+  worksByEntry,
+} from './entries.ts';
+import { fileMapFault, templatesFault } from './faults.ts';
 
-/** Runs every generator; one that throws or returns no file map is a problem, not an exception. */
+/** Templates by output, of those that are made entry by entry. */
+export type OutputTemplates = ReadonlyMap<number, Templates>;
+
+/** Makes the files of every output; a generator that throws or returns none is a problem. */
 export function runGenerators({
   config,
   configDir,
-  catalog,
+  head,
+  entries,
+  encoder: { slots },
+  failures: before,
+  known,
 }: {
   readonly config: Config;
   readonly configDir: string;
-  readonly catalog: Catalog;
-}): { readonly outputs: readonly Output[]; readonly problems: readonly Problem[] } {
+  readonly head: CatalogHead;
+  /** In the catalogue's order. */
+  readonly entries: readonly MadeEntry[];
+  readonly encoder: PieceEncoder;
+  /** What went wrong with the pieces of entries. */
+  readonly failures: Failures;
+  /** What an earlier run with the same head made. */
+  readonly known: OutputTemplates;
+}): {
+  readonly outputs: readonly Output[];
+  readonly problems: readonly Problem[];
+  readonly templates: OutputTemplates;
+} {
+  const failures = new Map(before);
+  const templates = new Map<number, Templates>();
   const outputs: Output[] = [];
-  const problems: Problem[] = [];
-  for (const { generator, out } of config.generate) {
+  const pieces = entries.map((entry) => entry.pieces);
+  const lists = listPieces({ slots, pieces });
+  let catalog: Catalog | undefined;
+  for (const [output, { generator, out }] of config.generate.entries()) {
+    if (failures.has(output)) continue;
     try {
-      const files: unknown = generator.generate(catalog);
-      const fault = fileMapFault(files);
-      if (fault === undefined) {
-        const folder = resolve(configDir, out);
-        outputs.push({ generator: generator.name, out, folder, files: files as Output['files'] });
-      } else problems.push(failure({ generator, message: fault }));
+      let files: Output['files'];
+      if (worksByEntry(generator)) {
+        const filled = known.get(output) ?? makeTemplates({ generator, head, output });
+        templates.set(output, filled);
+        files = fillTemplates({ templates: filled, lists });
+      } else {
+        files = generator.generate((catalog ??= wholeCatalog({ head, lists })));
+        const fault = fileMapFault(files);
+        if (fault !== undefined) throw new Fault(fault);
+      }
+      outputs.push({ generator: generator.name, out, folder: resolve(configDir, out), files });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      problems.push(failure({ generator, message: `It threw: ${message}` }));
+      failures.set(output, error instanceof Fault ? error.message : thrown(error));
     }
   }
-  return { outputs, problems };
+  const problems = config.generate.flatMap(({ generator }, output) => {
+    const message = failures.get(output);
+    return message === undefined ? [] : [failure({ generator, message })];
+  });
+  return { outputs, problems, templates };
 }
 
-function fileMapFault(files: unknown): string | undefined {
-  if (files instanceof Promise) {
-    // Its failure is part of this one; left alone, it would end the process.
-    files.catch(() => {});
-    return 'It returned a Promise; `generate` is synchronous.';
-  }
-  if (!(files instanceof Map)) return 'It returned no Map of file names and contents.';
-  for (const [name, text] of files as ReadonlyMap<unknown, unknown>) {
-    if (typeof name !== 'string') return 'It returned a file whose name is not a string.';
-    if (typeof text !== 'string') return `It returned \`${name}\` without a text.`;
-  }
-  return undefined;
+/** What a generator returned is not what it should. */
+class Fault extends Error {}
+
+function makeTemplates({
+  generator,
+  head,
+  output,
+}: {
+  generator: Required<Pick<Generator, 'byEntry'>>;
+  head: CatalogHead;
+  output: number;
+}): Templates {
+  const templates = generator.byEntry.templates(head);
+  const fault = templatesFault(templates);
+  if (fault !== undefined) throw new Fault(fault);
+  return renameSlots({ templates, rename: (slot) => outputSlot({ output, slot }) });
+}
+
+function wholeCatalog({ head, lists }: { head: CatalogHead; lists: PieceLists }): Catalog {
+  const template = ['[', { slot: wholeSlot, separator: ',' }, ']'];
+  const entries = fillTemplate({ template, lists });
+  return { ...head, entries: JSON.parse(`${entries}`) as Entry[] };
 }
 
 function failure({ generator, message }: { generator: Generator; message: string }): Problem {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Loaded } from '@errdex/schema';
 import type { Config } from '../config.ts';
+import type { Generator } from '../generator.ts';
 import { replaceCacheFile } from '../writer/store.ts';
 
 /** What a finished run leaves behind so that the next one can see that nothing changed. */
@@ -40,15 +41,21 @@ export function stampKey({
   readonly tool: string | undefined;
 }): string | undefined {
   if (tool === undefined || loaded.findings.length > 0) return undefined;
-  const made: unknown[] = [];
-  for (const { generator, out } of config.generate) {
-    const { name, version, options } = generator;
-    if (version === undefined || !isJson(options)) return undefined;
-    made.push([name, version, options, out]);
-  }
+  if (!config.generate.every(({ generator }) => isRepeatable(generator))) return undefined;
+  const made = config.generate.map(({ generator, out }) => [generatorKey(generator), out]);
   const digest = createHash('sha256').update(JSON.stringify([tool, config.catalog, made]));
   for (const { path, hash } of loaded.files) digest.update(`\n${path}\n${hash}`);
   return digest.digest('hex');
+}
+
+/** Whether a generator promises to make the same of the same, and its options can be told. */
+export function isRepeatable({ version, options }: Generator): boolean {
+  return version !== undefined && isJson(options);
+}
+
+/** Stands for a repeatable generator. */
+export function generatorKey({ name, version, options }: Generator): unknown {
+  return [name, version, options];
 }
 
 /** Reads the last run's stamp; undefined when there is none or it cannot be read. */
@@ -64,7 +71,7 @@ export function readStamp(cacheDir: string): Stamp | undefined {
 /** Keeps a run's stamp; failing to only makes the next run do its work again. */
 export function saveStamp({ cacheDir, stamp }: { cacheDir: string; stamp: Stamp }): void {
   try {
-    replaceCacheFile({ file: stampFile(cacheDir), contents: JSON.stringify(stamp) });
+    replaceCacheFile({ file: stampFile(cacheDir), chunks: [Buffer.from(JSON.stringify(stamp))] });
   } catch {
     // A cache that cannot be written only costs time.
   }

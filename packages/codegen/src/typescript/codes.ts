@@ -1,26 +1,25 @@
-import type { Catalog, Entry, Locale } from '@errdex/schema';
+import type { CatalogHead, Entry } from '@errdex/schema';
+import type { Template } from '../template.ts';
 import { emitModule } from './emit.ts';
 import { commentText, jsDoc, proseText } from './jsDoc.ts';
 import { literal } from './literal.ts';
 
 /** `codes.ts`: a constant per entry whose value is the wire code. */
-export function emitCodes({ catalog, sources }: { catalog: Catalog; sources?: string }): string {
-  const locales = [...new Set([catalog.sourceLocale, ...catalog.locales])];
-  return emitModule({
-    catalogId: catalog.id,
-    write: () =>
-      catalog.entries.map((entry) => emitConstant({ entry, locales, sources })).join('\n\n'),
-  });
+export function codesFile({ id }: CatalogHead): Template {
+  return emitModule({ catalogId: id, body: [{ slot: 'constant', separator: '\n\n' }] });
 }
 
-interface Constant {
-  readonly entry: Entry;
-  /** The source locale first. */
-  readonly locales: readonly Locale[];
-  readonly sources: string | undefined;
-}
-
-function emitConstant({ entry, locales, sources }: Constant): string {
+/** The constant of one entry. */
+export function emitConstant({
+  entry,
+  head: { locales },
+  sources,
+}: {
+  entry: Entry;
+  head: CatalogHead;
+  /** Path from the generated folder to the catalogue's. */
+  sources: string | undefined;
+}): string {
   const meanings = locales.flatMap((locale, at) => {
     const text = entry.text[locale];
     if (text === undefined) return [];

@@ -1,33 +1,27 @@
 import type { Locale, MessagePart } from '@errdex/schema';
 import type { Formats } from './formats.ts';
 import { propertyAccess, stringLiteral, templateText } from './literal.ts';
-import type { PluralRules } from './pluralRules.ts';
+import { pluralCategories, pluralRule } from './pluralRules.ts';
 
 interface MessageSource {
   readonly parts: readonly MessagePart[];
   readonly locale: Locale;
   readonly formats: Formats;
-  readonly plurals: PluralRules;
 }
 
 export interface CompiledMessage {
   /** The statements of a function with the parameter `p`. */
   readonly body: string;
   readonly usesParams: boolean;
-  /** The plural rules that it calls. */
-  readonly rules: readonly string[];
+  /** The plural rules that it calls, and their code, by name. */
+  readonly rules: ReadonlyMap<string, string>;
 }
 
 type Part<Kind> = Extract<MessagePart, { readonly kind: Kind }>;
 
 /** Compiles a message to the code of a function: nothing of ICU is left at run time. */
-export function compileMessage({
-  parts,
-  locale,
-  formats,
-  plurals,
-}: MessageSource): CompiledMessage {
-  const rules = new Set<string>();
+export function compileMessage({ parts, locale, formats }: MessageSource): CompiledMessage {
+  const rules = new Map<string, string>();
   const constants = new Map<string, string>();
   let usesParams = false;
 
@@ -69,15 +63,14 @@ export function compileMessage({
   const plural = ({ param, ordinal, offset, cases }: Part<'plural'>): string => {
     const value = read(param);
     const exact = Object.keys(cases).filter((key) => key.startsWith('='));
-    const categories = plurals
-      .categories({ locale, ordinal })
-      .filter((category) => Object.hasOwn(cases, category));
-    // The assertions keep TypeScript from narrowing: a case may ask for the same param again.
-    const branches = exact.map((key) => [`(${value} as number) === ${key.slice(1)}`, key] as const);
+    const categories = pluralCategories({ locale, ordinal }).filter((category) =>
+      Object.hasOwn(cases, category),
+    );
+    const branches = exact.map((key) => [`${value} === ${key.slice(1)}`, key] as const);
     if (categories.length === 0) return choose(branches, cases);
-    const rule = plurals.use({ locale, ordinal });
-    rules.add(rule);
-    const call = `${rule}(${value}${offset === 0 ? '' : ` - ${offset}`})`;
+    const rule = pluralRule({ locale, ordinal });
+    rules.set(rule.name, rule.code);
+    const call = `${rule.name}(${value}${offset === 0 ? '' : ` - ${offset}`})`;
     const category = categories.length === 1 ? call : constant(call);
     return choose(
       [...branches, ...categories.map((key) => [`${category} === '${key}'`, key] as const)],
@@ -109,5 +102,5 @@ export function compileMessage({
 
   const result = text(parts);
   const lines = [...constants].map(([call, name]) => `  const ${name} = ${call};\n`).join('');
-  return { body: `${lines}  return ${result};\n`, usesParams, rules: [...rules] };
+  return { body: `${lines}  return ${result};\n`, usesParams, rules };
 }

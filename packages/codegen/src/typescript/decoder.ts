@@ -1,12 +1,13 @@
-import type { Catalog, Envelope } from '@errdex/schema';
+import type { CatalogHead, Envelope } from '@errdex/schema';
+import type { Template } from '../template.ts';
 import { emitModule } from './emit.ts';
 import { literal, stringLiteral } from './literal.ts';
 
 /** `decoder.ts`: decode, toError and the guards, each of which a bundler can leave out. */
-export function emitDecoder(catalog: Catalog): string {
-  const id = stringLiteral(catalog.id);
+export function decoderFile(head: CatalogHead): Template {
+  const id = stringLiteral(head.id);
   return emitModule({
-    catalogId: catalog.id,
+    catalogId: head.id,
     imports: [
       {
         from: '@errdex/runtime',
@@ -25,8 +26,9 @@ export function emitDecoder(catalog: Catalog): string {
       { from: './entries.ts', names: ['entries'] },
       { from: './names.ts', typeOnly: true, names: ['Types'] },
     ],
-    write: () => `const envelopes: readonly Envelope[] = [
-${catalog.envelopes.map((envelope) => `  ${emitEnvelope(envelope)},\n`).join('')}];
+    body: [
+      `const envelopes: readonly Envelope[] = [
+${head.envelopes.map((envelope) => `  ${emitEnvelope(envelope)},\n`).join('')}];
 
 /**
  * Tells what a response means. Takes \`{ status?, body }\` (HTTP; the body parsed or as text),
@@ -43,6 +45,7 @@ export const isCoded: IsCoded<Types> = /* @__PURE__ */ createIsCoded<Types>(${id
 
 /** Whether an outcome is the named error. */
 export const isOutcome: IsOutcome<Types> = /* @__PURE__ */ createIsOutcome<Types>();`,
+    ],
   });
 }
 

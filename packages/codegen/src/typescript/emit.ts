@@ -1,16 +1,15 @@
 import { createRequire } from 'node:module';
 import type { Project, StatementStructures, StructureKind } from 'ts-morph';
+import type { Template } from '../template.ts';
 
-/** A generated module: its imports and re-exports, and the text of everything after them. */
+/** A generated module: its imports and re-exports, and everything after them. */
 export interface Module {
   readonly catalogId: string;
   readonly imports?: readonly Names[];
   /** A re-export without names is of everything. */
   readonly exports?: readonly Names[];
-  /** Whether TypeScript takes the module's declared types for granted. */
-  readonly unchecked?: boolean;
-  /** Writes the statements; ends without a line end. */
-  readonly write?: () => string;
+  /** The statements, without a line end at the end. */
+  readonly body?: Template;
 }
 
 export interface Names {
@@ -23,13 +22,16 @@ export interface Names {
 // the bulk takes the mark's place.
 const mark = '/* statements */';
 
-/** The text of a module. */
-export function emitModule(module: Module): string {
-  const { catalogId, unchecked = false, imports = [], exports = [], write } = module;
+/** The first line of every generated module. */
+export function header(catalogId: string): string {
+  return `// @generated from ${catalogId} by Errdex. Do not edit.`;
+}
+
+/** A TypeScript module as a file. */
+export function emitModule({ catalogId, imports = [], exports = [], body }: Module): Template {
   const { project, importKind, exportKind } = (tsMorph ??= loadTsMorph());
   const statements: (string | StatementStructures)[] = [
-    `// @generated from ${catalogId} by Errdex. Do not edit.`,
-    ...(unchecked ? ['// @ts-nocheck'] : []),
+    header(catalogId),
     ...imports.map(({ from, names, typeOnly = false }) => ({
       kind: importKind,
       moduleSpecifier: from,
@@ -43,10 +45,10 @@ export function emitModule(module: Module): string {
       isTypeOnly: typeOnly,
     })),
   ];
-  if (write) statements.push(`\n${mark}`);
+  if (body) statements.push(`\n${mark}`);
   const file = project.createSourceFile('module.ts', { statements }, { overwrite: true });
-  const text = file.getFullText();
-  return write ? text.replace(mark, write) : text;
+  const [before = '', after] = file.getFullText().split(mark);
+  return after === undefined ? [before] : [before, ...(body ?? []), after];
 }
 
 interface TsMorph {

@@ -1,4 +1,5 @@
-import type { Catalog, Entry } from '@errdex/schema';
+import type { CatalogHead, Entry } from '@errdex/schema';
+import type { Template } from '../template.ts';
 import { emitModule } from './emit.ts';
 import { templateJson } from './literal.ts';
 
@@ -7,18 +8,26 @@ import { templateJson } from './literal.ts';
  * JSON, an entry per line, and without what most entries have in common: checking 10,000 object
  * literals takes TypeScript seconds, and reading is what the rest of the time goes to.
  */
-export function emitEntries(catalog: Catalog): string {
+export function entriesFile({ id }: CatalogHead): Template {
   return emitModule({
-    catalogId: catalog.id,
+    catalogId: id,
     imports: [
       { from: '@errdex/runtime', names: ['createEntries'] },
       { from: './names.ts', typeOnly: true, names: ['Entry', 'EntryName'] },
     ],
-    write: () => `/** Every entry by its name. */
+    body: [
+      `/** Every entry by its name. */
 export const entries: Readonly<Record<EntryName, Entry>> = /* @__PURE__ */ createEntries(\`{
-${catalog.entries.map((entry) => `"${entry.name}":${templateJson(compactEntry(entry))}`).join(',\n')}
-}\`);`,
+`,
+      { slot: 'entry', separator: ',\n' },
+      '\n}`);',
+    ],
   });
+}
+
+/** The line of one entry. */
+export function emitEntry(entry: Entry): string {
+  return `"${entry.name}":${templateJson(compactEntry(entry))}`;
 }
 
 /** The entry as `createEntries` of the runtime takes it. */

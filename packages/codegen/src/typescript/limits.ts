@@ -1,4 +1,5 @@
-import type { Catalog, Limit } from '@errdex/schema';
+import type { CatalogHead, Limit } from '@errdex/schema';
+import type { Template } from '../template.ts';
 import { emitModule } from './emit.ts';
 import { literal, literalUnion, propertyKey } from './literal.ts';
 
@@ -10,12 +11,13 @@ const types = {
 } as const;
 
 /** `limits.ts`: every limit by its id, with its values by plan. */
-export function emitLimits({ id, plans, limits }: Catalog): string {
+export function limitsFile({ id, plans, limits }: CatalogHead): Template {
   const used = [...new Set(limits.map(({ kind }) => types[kind]))].toSorted();
   return emitModule({
     catalogId: id,
     imports: used.length === 0 ? [] : [{ from: '@errdex/runtime', typeOnly: true, names: used }],
-    write: () => `export type PlanId =${literalUnion(plans.map((plan) => plan.id))};
+    body: [
+      `export type PlanId =${literalUnion(plans.map((plan) => plan.id))};
 
 export interface Limits {
 ${limits.map((limit) => `  readonly ${propertyKey(limit.id)}: ${types[limit.kind]}<PlanId>;\n`).join('')}}
@@ -23,6 +25,7 @@ ${limits.map((limit) => `  readonly ${propertyKey(limit.id)}: ${types[limit.kind
 /** Every limit by its id. Times are milliseconds; a plan that is absent has no such limit. */
 export const limits: Limits = {
 ${limits.map(emitLimit).join('')}};`,
+    ],
   });
 }
 

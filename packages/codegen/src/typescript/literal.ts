@@ -61,7 +61,7 @@ export function literal(value: unknown): string {
 }
 
 /** A union of literals, one per line; `never` when there are none. */
-export function literalUnion(values: readonly (string | number)[]): string {
+export function literalUnion(values: readonly string[]): string {
   if (values.length === 0) return ' never';
   return values.map((value) => `\n  | ${literal(value)}`).join('');
 }

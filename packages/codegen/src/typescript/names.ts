@@ -1,13 +1,14 @@
-import type { Catalog, Code, Entry, Param } from '@errdex/schema';
+import type { CatalogHead, Entry, Param } from '@errdex/schema';
+import type { Pieces } from '../pieces.ts';
+import type { Template } from '../template.ts';
 import { emitModule } from './emit.ts';
-import { literalUnion, propertyKey, stringLiteral } from './literal.ts';
+import { literal, propertyKey, stringLiteral } from './literal.ts';
 
 /** `names.ts`: the types of a catalogue. */
-export function emitNames(catalog: Catalog): string {
-  const errors = catalog.entries.filter(({ kind }) => kind === 'error');
-  const successes = catalog.entries.filter(({ kind }) => kind === 'success');
+export function namesFile({ id }: CatalogHead): Template {
+  const none = ' never';
   return emitModule({
-    catalogId: catalog.id,
+    catalogId: id,
     imports: [
       {
         from: '@errdex/runtime',
@@ -22,19 +23,25 @@ export function emitNames(catalog: Catalog): string {
         ],
       },
     ],
-    write: () =>
-      [
-        `/** The identity of an error: never renamed, never reused. */
-export type ErrorName =${literalUnion(names(errors))};
-export type SuccessName =${literalUnion(names(successes))};
-export type EntryName = ErrorName | SuccessName;`,
-        `/** What the wire carries for an error. */
-export type ErrorCode =${literalUnion(codes(errors))};
-export type SuccessCode =${literalUnion(codes(successes))};`,
-        `/** The params of each entry that has any. */
-export interface ErrorParams {${catalog.entries.map(emitParams).join('')}
-}`,
-        `/** What the types of \`@errdex/runtime\` take to be this catalogue's. */
+    body: [
+      '/** The identity of an error: never renamed, never reused. */\nexport type ErrorName =',
+      { slot: 'error name', otherwise: none },
+      ';\nexport type SuccessName =',
+      { slot: 'success name', otherwise: none },
+      `;
+export type EntryName = ErrorName | SuccessName;
+
+/** What the wire carries for an error. */
+export type ErrorCode =`,
+      { slot: 'error code', distinct: true, otherwise: none },
+      ';\nexport type SuccessCode =',
+      { slot: 'success code', distinct: true, otherwise: none },
+      ';\n\n/** The params of each entry that has any. */\nexport interface ErrorParams {',
+      { slot: 'params' },
+      `
+}
+
+/** What the types of \`@errdex/runtime\` take to be this catalogue's. */
 export interface Types {
   readonly errorEntry: AnyEntry<ErrorName>;
   readonly successEntry: AnyEntry<SuccessName>;
@@ -46,16 +53,18 @@ export type ErrorOutcome = AnyErrorOutcome<Types>;
 export type SuccessOutcome = AnySuccessOutcome<Types>;
 export type UncodedOutcome = AnyUncodedOutcome<Types>;
 export type CodedError = AnyCodedError<Types>;`,
-      ].join('\n\n'),
+    ],
   });
 }
 
-function names(entries: readonly Entry[]): readonly string[] {
-  return entries.map(({ name }) => name);
-}
-
-function codes(entries: readonly Entry[]): readonly Code[] {
-  return [...new Set(entries.map(({ code }) => code))];
+/** What one entry adds to them. */
+export function emitNames(entry: Entry): Pieces {
+  const { kind, name, code } = entry;
+  return {
+    [`${kind} name`]: `\n  | ${literal(name)}`,
+    [`${kind} code`]: `\n  | ${literal(code)}`,
+    params: emitParams(entry),
+  };
 }
 
 function emitParams({ name, params }: Entry): string {

@@ -1,17 +1,9 @@
 import * as cardinals from 'make-plural/cardinals';
 import * as ordinals from 'make-plural/ordinals';
-import * as pluralCategories from 'make-plural/pluralCategories';
-import { emitModule } from './emit.ts';
-
-/** The plural rules that messages ask for, to be compiled into one module. */
-export interface PluralRules {
-  /** The categories that a locale has, besides `other`. */
-  categories(request: RuleRequest): readonly string[];
-  /** The name of the rule's function, which is then part of the module. */
-  use(request: RuleRequest): string;
-  /** The module as a file, unless no rule is used. */
-  emit(catalogId: string): readonly (readonly [file: string, text: string])[];
-}
+import * as categoriesByLocale from 'make-plural/pluralCategories';
+import type { CatalogHead } from '@errdex/schema';
+import type { Template } from '../template.ts';
+import { header } from './emit.ts';
 
 export interface RuleRequest {
   readonly locale: string;
@@ -23,28 +15,28 @@ type Categories = Readonly<
   Record<string, { readonly cardinal: readonly string[]; readonly ordinal: readonly string[] }>
 >;
 
-export function createPluralRules(): PluralRules {
-  const used = new Map<string, string>();
-  return {
-    categories({ locale, ordinal }) {
-      const found = (pluralCategories as Categories)[ruleKey(locale)];
-      const all = (ordinal ? found?.ordinal : found?.cardinal) ?? [];
-      return all.filter((category) => category !== 'other');
-    },
-    use({ locale, ordinal }) {
-      const key = ruleKey(locale);
-      const name = `${ordinal ? 'ordinal' : 'cardinal'}_${key.replace(/^_/, '')}`;
-      const rule = ((ordinal ? ordinals : cardinals) as unknown as Rules)[key];
-      if (rule === undefined) throw new TypeError(`There is no plural rule for ${locale}.`);
-      if (!used.has(name)) used.set(name, emitRule({ name, source: rule.toString() }));
-      return name;
-    },
-    emit(catalogId) {
-      if (used.size === 0) return [];
-      const rules = [...used.keys()].toSorted().map((name) => used.get(name) as string);
-      return [['plurals.ts', emitModule({ catalogId, write: () => rules.join('\n\n') })]];
-    },
-  };
+/** `messages/plurals.js`: the rules that messages ask for; it is left out when none does. */
+export function pluralsFile({ id }: CatalogHead): Template {
+  return [header(id), { slot: 'plural rule', distinct: true, required: true }, '\n'];
+}
+
+/** The categories that a locale has, besides `other`. */
+export function pluralCategories({ locale, ordinal }: RuleRequest): readonly string[] {
+  const found = (categoriesByLocale as Categories)[ruleKey(locale)];
+  const all = (ordinal ? found?.ordinal : found?.cardinal) ?? [];
+  return all.filter((category) => category !== 'other');
+}
+
+/** The function that tells a number's category. */
+export function pluralRule({ locale, ordinal }: RuleRequest): {
+  readonly name: string;
+  readonly code: string;
+} {
+  const key = ruleKey(locale);
+  const name = `${ordinal ? 'ordinal' : 'cardinal'}_${key.replace(/^_/, '')}`;
+  const rule = ((ordinal ? ordinals : cardinals) as unknown as Rules)[key];
+  if (rule === undefined) throw new TypeError(`There is no plural rule for ${locale}.`);
+  return { name, code: emitRule({ name, source: rule.toString() }) };
 }
 
 /** make-plural's name for the closest locale it knows. */
@@ -85,7 +77,7 @@ export function emitRule({ name, source }: { name: string; source: string }): st
   const digits = constants.includes('digits')
     ? "  const digits = String(n).split('.')[1] ?? '';\n"
     : '';
-  return `export function ${name}(value: number): string {
+  return `export function ${name}(value) {
   const n = +Math.abs(value).toFixed(3);
 ${digits}${constants}  return ${plain.replaceAll('\n    :', '\n    :')};
 }`;

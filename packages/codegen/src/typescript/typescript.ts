@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { defineGenerator, type Generator } from '../generator.ts';
-import { emitCodes } from './codes.ts';
-import { emitDecoder } from './decoder.ts';
+import type { Template, Templates } from '../template.ts';
+import { codesFile, emitConstant } from './codes.ts';
+import { decoderFile } from './decoder.ts';
 import { emitModule } from './emit.ts';
-import { emitEntries } from './entries.ts';
-import { emitLimits } from './limits.ts';
-import { emitMessages } from './messages.ts';
-import { emitNames } from './names.ts';
-import { createPluralRules } from './pluralRules.ts';
+import { emitEntry, entriesFile } from './entries.ts';
+import { limitsFile } from './limits.ts';
+import { emitMessages, localeTypesFile, messagesFile, messageTypesFile } from './messages.ts';
+import { emitNames, namesFile } from './names.ts';
+import { pluralsFile } from './pluralRules.ts';
 
 export interface TypescriptOptions {
   /** Path from the generated folder to the catalogue's, so that constants link to their entries. */
@@ -20,27 +21,32 @@ export interface TypescriptOptions {
  */
 export const typescript: (options?: TypescriptOptions) => Generator = defineGenerator({
   name: 'typescript',
-  version: '1',
+  version: '2',
   options: z.strictObject({ sources: z.string().optional() }),
-  generate: ({ catalog, options: { sources } }) => {
-    const plurals = createPluralRules();
-    const messages = catalog.locales.map(
-      (locale) => [`messages/${locale}.ts`, emitMessages({ catalog, locale, plurals })] as const,
-    );
-    return new Map([
-      ['codes.ts', emitCodes({ catalog, ...(sources === undefined ? {} : { sources }) })],
-      ['decoder.ts', emitDecoder(catalog)],
-      ['entries.ts', emitEntries(catalog)],
-      ['index.ts', emitIndex(catalog.id)],
-      ['limits.ts', emitLimits(catalog)],
-      ...messages,
-      ['names.ts', emitNames(catalog)],
-      ...plurals.emit(catalog.id),
-    ]);
-  },
+  entry: ({ entry, head, options: { sources } }) => ({
+    constant: emitConstant({ entry, head, sources }),
+    entry: emitEntry(entry),
+    ...emitNames(entry),
+    ...emitMessages({ entry, head }),
+  }),
+  files: ({ head }): Templates =>
+    new Map([
+      ['codes.ts', codesFile(head)],
+      ['decoder.ts', decoderFile(head)],
+      ['entries.ts', entriesFile(head)],
+      ['index.ts', indexFile(head.id)],
+      ['limits.ts', limitsFile(head)],
+      ...head.locales.flatMap((locale) => [
+        [`messages/${locale}.js`, messagesFile({ head, locale })] as const,
+        [`messages/${locale}.d.ts`, localeTypesFile(head)] as const,
+      ]),
+      ['messages/functions.d.ts', messageTypesFile(head)],
+      ['messages/plurals.js', pluralsFile(head)],
+      ['names.ts', namesFile(head)],
+    ]),
 });
 
-function emitIndex(catalogId: string): string {
+function indexFile(catalogId: string): Template {
   return emitModule({
     catalogId,
     exports: [

@@ -1,4 +1,3 @@
-import type { FileMap } from '../generator.ts';
 import type { Problem } from '../problem.ts';
 import { isReservedName } from './ownFiles.ts';
 
@@ -52,7 +51,7 @@ export function checkFileNames({
   files,
 }: {
   readonly generator: string;
-  readonly files: FileMap;
+  readonly files: ReadonlyMap<string, unknown>;
 }): Problem[] {
   const problems: Problem[] = [];
   const spelled = new Map<string, string>();

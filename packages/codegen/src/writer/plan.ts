@@ -1,6 +1,5 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileMap } from '../generator.ts';
 import type { Problem } from '../problem.ts';
 import { checkFileNames } from './fileNames.ts';
 import { foldersOverlap } from './folders.ts';
@@ -17,7 +16,8 @@ export interface Output {
   readonly out: string;
   /** The same folder, absolute. */
   readonly folder: string;
-  readonly files: FileMap;
+  /** Contents, as text or as UTF-8, by posix path in the folder. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /** A file to be written; `replaces` when there is one already. */
@@ -107,8 +107,8 @@ function planOutput(output: Output): OutputPlan | Problem {
   const unchanged: string[] = [];
   const foreign = [...state.unknown];
   const manifest = new Map<string, string>();
-  for (const [name, text] of files) {
-    const bytes = Buffer.from(text);
+  for (const [name, contents] of files) {
+    const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
     manifest.set(name, contentHash(bytes));
     const replaces = state.known.has(name);
     if (replaces && holds({ file: join(folder, name), bytes })) unchanged.push(name);
@@ -176,6 +176,6 @@ export function refuseFolder({
 }
 
 /** Whether a file has exactly these bytes. */
-export function holds({ file, bytes }: { file: string; bytes: Buffer }): boolean {
+export function holds({ file, bytes }: { file: string; bytes: Uint8Array }): boolean {
   return statSync(file).size === bytes.length && readFileSync(file).equals(bytes);
 }

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { compile } from '@errdex/schema';
 import { describe, expect, it } from 'vitest';
 import {
   type Config,
@@ -40,6 +41,9 @@ const run = (
 ): ProjectReport => generateProject({ config, configDir, mode: 'write', ...changed });
 const cacheOf = (folder: string): string => join(folder, 'node_modules/.cache/errdex');
 
+const pieces = (): object => ({ row: 'x' });
+const templates = (): unknown => new Map([['a', [{ slot: 'row' }]]]);
+
 describe('generateProject', () => {
   it('compiles, generates and writes', () => {
     const folder = project();
@@ -52,7 +56,7 @@ describe('generateProject', () => {
       ['en/index.md', 'en/400-entry-400-invalid.md', 'en/401-entry-401-invalid.md'],
     ]);
     const made = readFileSync(join(folder, 'generated/json/catalog.json'), 'utf8');
-    expect(JSON.parse(made)).toEqual(report.catalog);
+    expect(JSON.parse(made)).toEqual(compile({ root: join(folder, 'catalog') }).catalog);
   });
 
   it('tells which stage begins', () => {
@@ -75,7 +79,6 @@ describe('generateProject', () => {
     const before = times();
     const second = run(folder);
     expect(second.fromCache).toBe(true);
-    expect(second.catalog).toBeUndefined();
     expect(second.summary).toEqual(first.summary);
     expect(second.written.map(({ unchanged }) => unchanged.toSorted())).toEqual(
       first.written.map(({ written }) => written.toSorted()),
@@ -187,6 +190,60 @@ describe('generateProject', () => {
     expect(existsSync(join(folder, 'generated'))).toBe(false);
   });
 
+  it('reports one that makes no pieces or no templates, and writes nothing at all', () => {
+    const folder = project();
+    const faulty = [
+      { pieces: () => 5, templates },
+      { pieces: () => ({ row: 5 }), templates },
+      { pieces: () => Promise.reject(new Error('late')), templates },
+      { pieces: () => ({ row: new Error('x') }), templates },
+      { pieces, templates: () => ({}) },
+      { pieces, templates: () => new Map([['a', 'text']]) },
+      { pieces, templates: () => new Map([['a', [{ slat: 'row' }]]]) },
+    ];
+    for (const byEntry of faulty) {
+      const generator = { name: 'faulty', version: '1', generate: () => new Map(), byEntry };
+      const generate = [...config.generate, { generator: generator as never, out: 'out' }];
+      for (let time = 0; time < 2; time += 1) {
+        const report = run(folder, { config: { catalog: 'catalog', generate } });
+        expect(report.problems).toMatchObject([{ kind: 'generator-failed', file: 'faulty' }]);
+      }
+    }
+    expect(existsSync(join(folder, 'generated'))).toBe(false);
+  });
+
+  it('looks only at the entries that changed, and at all when their surroundings did', () => {
+    const folder = project();
+    const seen: string[] = [];
+    const rows = defineGenerator({
+      name: 'rows',
+      version: '1',
+      entry: ({ entry: { name }, head }) => {
+        seen.push(name);
+        return { row: `${name} ${head.title['en']}\n` };
+      },
+      files: () => new Map([['rows.txt', ['Rows:\n', { slot: 'row' }]]]),
+    });
+    const generate = [{ generator: rows(), out: 'out' }];
+    const seenBy = (change: () => void): string => {
+      change();
+      run(folder, { config: { catalog: 'catalog', generate } });
+      return seen.splice(0).join(' ');
+    };
+    const rowsIn = (): string => readFileSync(join(folder, 'out/rows.txt'), 'utf8');
+    expect(seenBy(() => {})).toBe('ENTRY_400_INVALID ENTRY_401_INVALID');
+    expect(seenBy(() => put(folder, { 'catalog/entries/402.yaml': entryFile(402) }))).toBe(
+      'ENTRY_402_INVALID',
+    );
+    expect(seenBy(() => rmSync(join(folder, 'catalog/entries/400.yaml')))).toBe('');
+    expect(rowsIn()).toBe('Rows:\nENTRY_401_INVALID Tiny\nENTRY_402_INVALID Tiny\n');
+    const head = join(folder, 'catalog/catalog.yaml');
+    const change = (): void =>
+      writeFileSync(head, readFileSync(head, 'utf8').replace('en: Tiny', 'en: Small'));
+    expect(seenBy(change)).toBe('ENTRY_401_INVALID ENTRY_402_INVALID');
+    expect(rowsIn()).toBe('Rows:\nENTRY_401_INVALID Small\nENTRY_402_INVALID Small\n');
+  });
+
   it('writes nothing when the catalogue has an error, and reports it every time', () => {
     const folder = project();
     put(folder, { 'catalog/entries/402.yaml': 'name: [' });
@@ -194,7 +251,7 @@ describe('generateProject', () => {
       const report = run(folder);
       expect(report.fromCache).toBe(false);
       expect(report.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
-      expect(report.catalog).toBeUndefined();
+      expect(report.summary).toBeUndefined();
     }
     expect(existsSync(join(folder, 'generated'))).toBe(false);
   });
@@ -228,10 +285,13 @@ describe('generateProject', () => {
     ['continued by garbage', (file: string) => appendFileSync(file, 'garbage\n')],
   ])('ignores and replaces cache files that are %s', (_, damage) => {
     const folder = project();
-    const wanted = run(folder).catalog;
-    for (const name of ['drafts.bin', 'stamp.json']) damage(join(cacheOf(folder), name));
+    const wanted = run(folder).summary;
+    const made = contents(join(folder, 'generated'));
+    rmSync(join(folder, 'generated'), { recursive: true });
+    for (const name of ['entries.bin', 'stamp.json']) damage(join(cacheOf(folder), name));
     const report = run(folder);
-    expect(report.catalog ?? wanted).toEqual(wanted);
+    expect(report.summary).toEqual(wanted);
+    expect(contents(join(folder, 'generated'))).toEqual(made);
     expect(report.diagnostics).toEqual([]);
     expect(run(folder).fromCache).toBe(true);
   });

@@ -113,7 +113,7 @@ describe('a bundle', () => {
     ['with a plural', 'PLAN_LIMIT_EXCEEDED', 'en'],
   ])('of one message function, %s, is at most 300 bytes', (_, name, locale) => {
     const { folder } = generate(marketCatalog);
-    const text = bundle({ folder, code: `export { ${name} } from './messages/${locale}.ts';` });
+    const text = bundle({ folder, code: `export { ${name} } from './messages/${locale}.js';` });
     expect(zipped(text)).toBeLessThanOrEqual(300);
     expect(text).not.toContain('BODY_EMPTY');
   });
@@ -129,7 +129,7 @@ describe('a bundle', () => {
 
   it('of one locale has no other and no decoder', () => {
     const { folder } = generate(marketCatalog);
-    const text = bundle({ folder, code: `export { message } from './messages/zh.ts';` });
+    const text = bundle({ folder, code: `export { message } from './messages/zh.js';` });
     expect(text).toContain('中文 BODY_EMPTY');
     expect(text).not.toContain('English');
     expect(text).not.toContain('after-fix');
@@ -146,7 +146,7 @@ describe('a bundle', () => {
     const { folder } = generate(marketCatalog);
     const runtime = fileURLToPath(import.meta.resolve('@errdex/runtime'));
     cpSync(dirname(runtime), join(folder, 'runtime'), { recursive: true });
-    const modules = ['index.ts', 'messages/en.ts', 'messages/zh.ts', 'runtime/index.js'];
+    const modules = ['index.ts', 'messages/en.js', 'messages/zh.js', 'runtime/index.js'];
     const code = modules.map((from) => `import './${from}';`).join('');
     expect(bundle({ folder, code })).toBe('');
   });

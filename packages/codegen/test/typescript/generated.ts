@@ -35,6 +35,6 @@ export async function importMessages(
   catalog: Catalog,
   locale: string,
 ): Promise<Readonly<Record<string, MessageFunction>>> {
-  const module = await importGenerated(catalog, `messages/${locale}.ts`);
+  const module = await importGenerated(catalog, `messages/${locale}.js`);
   return module as Readonly<Record<string, MessageFunction>>;
 }

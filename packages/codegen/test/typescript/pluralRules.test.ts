@@ -1,8 +1,9 @@
 import * as cardinals from 'make-plural/cardinals';
 import * as ordinals from 'make-plural/ordinals';
-import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { createPluralRules, emitRule } from '../../src/typescript/pluralRules.ts';
+import { emitRule, pluralCategories, pluralRule } from '../../src/typescript/pluralRules.ts';
+import { typescript } from '../../src/typescript/typescript.ts';
+import { catalogOf } from './fixture.ts';
 
 const numbers = [
   ...Array.from({ length: 2100 }, (_, at) => at),
@@ -39,7 +40,7 @@ type Rule = (value: number) => string;
 
 /** The emitted function of a rule, to be called. */
 function compile(source: string): Rule {
-  const code = transformSync(emitRule({ name: 'rule', source }), { loader: 'ts' }).code;
+  const code = emitRule({ name: 'rule', source });
   return new Function(`${code.replace('export function', 'return function')}`)() as Rule;
 }
 
@@ -63,20 +64,33 @@ describe.each([
   });
 });
 
-it('is one function per rule, however often it is used', () => {
-  const rules = createPluralRules();
-  expect(rules.use({ locale: 'en', ordinal: false })).toBe('cardinal_en');
-  expect(rules.use({ locale: 'en-GB', ordinal: false })).toBe('cardinal_en');
-  expect(rules.use({ locale: 'en', ordinal: true })).toBe('ordinal_en');
-  const [[file, text] = []] = rules.emit('demo');
-  expect(file).toBe('plurals.ts');
-  expect(text?.match(/export function/g)).toHaveLength(2);
+it('is one function per rule, whatever asks for it', () => {
+  const english = pluralRule({ locale: 'en', ordinal: false });
+  expect(english.name).toBe('cardinal_en');
+  expect(pluralRule({ locale: 'en-GB', ordinal: false })).toStrictEqual(english);
+  expect(pluralRule({ locale: 'en', ordinal: true }).name).toBe('ordinal_en');
+  const text = typescript()
+    .generate(
+      catalogOf({
+        locales: ['en', 'en-GB'],
+        entries: ['A', 'B'].map((name, code) => ({
+          name,
+          code,
+          params: [{ name: 'n', type: 'integer' }],
+          messages: {
+            en: '{n, plural, one {1} other {#}}',
+            'en-GB': '{n, plural, one {1} other {#}}',
+          },
+        })),
+      }),
+    )
+    .get('messages/plurals.js');
+  expect(text?.match(/export function/g)).toHaveLength(1);
 });
 
 it('is no module when no message needs a rule', () => {
-  const rules = createPluralRules();
-  expect(rules.categories({ locale: 'zh', ordinal: false })).toStrictEqual([]);
-  expect(rules.categories({ locale: 'zh-Hant-TW', ordinal: false })).toStrictEqual([]);
-  expect(rules.categories({ locale: 'xx', ordinal: false })).toStrictEqual([]);
-  expect(rules.emit('demo')).toStrictEqual([]);
+  for (const locale of ['zh', 'zh-Hant-TW', 'xx'])
+    expect(pluralCategories({ locale, ordinal: false })).toStrictEqual([]);
+  const catalog = catalogOf({ entries: [{ name: 'A', code: 1 }] });
+  expect([...typescript().generate(catalog).keys()]).not.toContain('messages/plurals.js');
 });

@@ -2,34 +2,77 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStore, saveStore } from '../../src/writer/store.ts';
+import { createPieceEncoder, type Pieces } from '../../src/pieces.ts';
+import { readStore, saveStore, type StoredRecord } from '../../src/writer/store.ts';
 import { tempFolder } from '../tempFolder.ts';
 
 const owner = 'me';
 
+/** A run that brings the store to these records, by key. */
+function save(file: string, made: Readonly<Record<string, readonly [unknown, Pieces]>>): void {
+  const store = readStore({ file, owner });
+  const encoder = createPieceEncoder(store.slots);
+  const records = new Map<string, StoredRecord>(
+    Object.entries(made).map(([key, [data, pieces]]) => [
+      key,
+      store.records.get(key) ?? { data, pieces: encoder.encode(pieces) },
+    ]),
+  );
+  saveStore({ file, owner, store, records, slots: encoder.slots });
+}
+
+/** The pieces of a record: slot and text, in order. */
+function piecesIn(file: string, key: string): readonly (readonly [string | undefined, string])[] {
+  const { records, slots } = readStore({ file, owner });
+  const { bytes, sizes } = records.get(key)?.pieces ?? { bytes: Buffer.alloc(0), sizes: [] };
+  const found: (readonly [string | undefined, string])[] = [];
+  let start = 0;
+  for (let at = 0; at < sizes.length; at += 2) {
+    const end = start + (sizes[at + 1] ?? 0);
+    found.push([slots[sizes[at] ?? -1], bytes.toString('utf8', start, end)]);
+    start = end;
+  }
+  return found;
+}
+
+const inOrder = (pieces: Pieces): readonly (readonly [string, string])[] =>
+  Object.entries(pieces).flatMap(([slot, texts]) =>
+    (typeof texts === 'string' ? [texts] : texts).map((text) => [slot, text] as const),
+  );
+
 describe('the store', () => {
-  it('reads back the values of the last run, through any number of runs', () => {
+  it('reads back the records of the last run, through any number of runs', () => {
     const folder = tempFolder();
     let round = 0;
-    const values = fc.dictionary(
-      fc.constantFrom('a', 'b', 'c', 'd', '__proto__', '漢'),
-      fc.jsonValue(),
-    );
+    const text = fc.constantFrom('', 'a', '漢字', '\n', 'x'.repeat(1000));
+    const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', '漢');
+    const pieces = fc.dictionary(key, fc.oneof(text, fc.array(text, { maxLength: 3 })), {
+      noNullPrototype: true,
+    });
+    const record = fc.tuple(fc.jsonValue(), pieces);
+    const records = fc.dictionary(key, record, { noNullPrototype: true });
     fc.assert(
-      fc.property(fc.array(values, { minLength: 1, maxLength: 6 }), (runs) => {
+      fc.property(fc.array(records, { minLength: 1, maxLength: 6 }), (runs) => {
         const file = join(folder, `${round++}`, 'store.bin');
-        const known = new Map<string, unknown>();
+        const known = new Map<string, readonly [unknown, Pieces]>();
         for (const run of runs) {
-          // A key stands for a content, so its value never changes.
-          for (const key of Object.keys(run)) {
-            if (known.has(key))
-              Object.defineProperty(run, key, { value: known.get(key), enumerable: true });
-            else known.set(key, JSON.parse(JSON.stringify(run[key])));
+          // A key stands for a content, so its record never changes.
+          for (const [name, value] of Object.entries(run)) {
+            if (!known.has(name))
+              known.set(name, JSON.parse(JSON.stringify(value)) as typeof value);
           }
-          const store = readStore({ file, owner });
-          saveStore({ file, owner, store, values: run });
-          const read = readStore({ file, owner }).values;
-          for (const key of Object.keys(run)) expect(read[key]).toEqual(known.get(key));
+          save(
+            file,
+            Object.fromEntries(
+              Object.keys(run).map((name) => [name, known.get(name) as readonly [unknown, Pieces]]),
+            ),
+          );
+          const read = readStore({ file, owner }).records;
+          for (const name of Object.keys(run)) {
+            const [data, made] = known.get(name) as readonly [unknown, Pieces];
+            expect(read.get(name)?.data).toEqual(data);
+            expect(piecesIn(file, name)).toEqual(inOrder(made));
+          }
         }
       }),
       { numRuns: 200 },
@@ -38,25 +81,25 @@ describe('the store', () => {
 
   it('appends what is new, and is rewritten once much of it is dead', () => {
     const file = join(tempFolder(), 'store.bin');
-    const save = (values: Record<string, unknown>): number => {
-      saveStore({ file, owner, store: readStore({ file, owner }), values });
+    const sizeOf = (made: Parameters<typeof save>[1]): number => {
+      save(file, made);
       return statSync(file).size;
     };
     const many = Object.fromEntries(
-      Array.from({ length: 100 }, (_, index) => [`k${index}`, index]),
+      Array.from({ length: 100 }, (_, index) => [`k${index}`, [index, { slot: 'text' }] as const]),
     );
-    const first = save(many);
+    const first = sizeOf(many);
     const before = readFileSync(file);
-    const appended = save({ ...many, more: 'x'.repeat(50) });
+    const appended = sizeOf({ ...many, more: ['x'.repeat(50), {}] });
     expect(appended).toBeGreaterThan(first);
     expect(readFileSync(file).subarray(0, first).equals(before)).toBe(true);
-    expect(save({ k1: 1 })).toBeLessThan(first);
+    expect(sizeOf({ k1: [1, { slot: 'text' }] })).toBeLessThan(first);
   });
 
   it('is empty to another owner', () => {
     const file = join(tempFolder(), 'store.bin');
-    saveStore({ file, owner, store: readStore({ file, owner }), values: { a: 1 } });
-    expect(Object.keys(readStore({ file, owner }).values)).toEqual(['a']);
+    save(file, { a: [1, {}] });
+    expect([...readStore({ file, owner }).records.keys()]).toEqual(['a']);
     expect(readStore({ file, owner: 'other' }).stored).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ import type { EntryFile, EntryHead } from '../parse/draft.ts';
 import { milliseconds } from '../parse/duration.ts';
 import type { StepSource } from '../source/index.ts';
 import { wireForms } from '../validate/matches.ts';
-import type { Parts } from '../validate/parts.ts';
+import type { Head } from '../validate/head.ts';
 import { sourceNotes } from './text.ts';
 
 /** An entry with everything resolved; `limits` are the ids of the limits that end in it. */
@@ -23,7 +23,7 @@ export function lowerEntry({
   limits,
 }: {
   file: EntryFile;
-  catalog: Parts['catalog'];
+  catalog: Head['catalog'];
   limits: readonly string[];
 }): Entry {
   const { source } = file;
@@ -109,7 +109,7 @@ function entryText({
   catalog,
 }: {
   file: EntryFile;
-  catalog: Parts['catalog'];
+  catalog: Head['catalog'];
 }): Localized<EntryText> {
   const original = file.text[catalog.sourceLocale]?.hash;
   return Object.fromEntries(

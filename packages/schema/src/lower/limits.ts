@@ -1,10 +1,10 @@
 import type { Limit, PerPlan } from '../ir.ts';
 import { milliseconds } from '../parse/duration.ts';
 import { sourceNotes, localizedProse } from './text.ts';
-import type { Parts } from '../validate/parts.ts';
+import type { Head } from '../validate/head.ts';
 
-type Source = Parts['limits'][number];
-type Plans = Parts['plans'];
+type Source = Head['limits'][number];
+type Plans = Head['plans'];
 
 /** Limits with a value for every plan that has one: its own, that of the plan it follows, or `all`. */
 export function lowerLimit({ source, plans }: { source: Source; plans: Plans }): Limit {

@@ -1,6 +1,6 @@
 import {
   irVersion,
-  type Catalog,
+  type CatalogHead,
   type CodeLocation,
   type Dispute,
   type Entry,
@@ -9,14 +9,12 @@ import {
   type Requirement,
   type Target,
 } from '../ir.ts';
-import type { Parts } from '../validate/parts.ts';
-import { lowerEntry } from './entry.ts';
+import type { Head } from '../validate/head.ts';
 import { lowerLimit } from './limits.ts';
 import { localizedProse, sourceNotes } from './text.ts';
 
-/** The IR of a catalogue that validation has found nothing wrong with. */
-export function lower({ catalog, plans, limits, entries, disputes }: Parts): Catalog {
-  const ending = limitsByEntry(limits);
+/** The IR of a catalogue without its entries, when validation has found nothing wrong with it. */
+export function lowerHead({ catalog, plans, limits, disputes }: Head): CatalogHead {
   return {
     irVersion,
     id: catalog.id,
@@ -48,22 +46,23 @@ export function lower({ catalog, plans, limits, entries, disputes }: Parts): Cat
       ...(price && { price }),
     })),
     limits: limits.map((source) => lowerLimit({ source, plans })),
-    entries: entries
-      .map((file) => lowerEntry({ file, catalog, limits: ending.get(file.source.name) ?? [] }))
-      .toSorted(byCode),
     disputes: disputes
       .map(({ source }) => lowerDispute(source))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
-function byCode(a: Entry, b: Entry): number {
+/** The order of entries in the IR. */
+export function byCode(a: Identified, b: Identified): number {
   if (typeof a.code !== typeof b.code) return typeof a.code === 'number' ? -1 : 1;
   if (a.code !== b.code) return a.code < b.code ? -1 : 1;
   return a.name < b.name ? -1 : 1;
 }
 
-function limitsByEntry(limits: Parts['limits']): ReadonlyMap<string, readonly string[]> {
+type Identified = Pick<Entry, 'code' | 'name'>;
+
+/** Ids of the limits that end in an entry, by its name. */
+export function limitsByEntry(limits: Head['limits']): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { id, past } of limits) {
     for (const name of past.entries ?? []) {
@@ -75,7 +74,7 @@ function limitsByEntry(limits: Parts['limits']): ReadonlyMap<string, readonly st
   return found;
 }
 
-type EnvelopeSource = NonNullable<Parts['catalog']['envelopes']>[number];
+type EnvelopeSource = NonNullable<Head['catalog']['envelopes']>[number];
 
 function lowerEnvelope({
   id,
@@ -108,7 +107,7 @@ function codeLocation(source: EnvelopeSource['code']): CodeLocation {
   return source === 'status' ? { kind: 'status' } : { kind: 'pointer', pointer: source };
 }
 
-function lowerInterface(source: NonNullable<Parts['catalog']['interfaces']>[number]): Interface {
+function lowerInterface(source: NonNullable<Head['catalog']['interfaces']>[number]): Interface {
   const { id, title, kind } = source;
   const example = source.example === undefined ? {} : { example: source.example.trimEnd() };
   switch (source.kind) {
@@ -129,7 +128,7 @@ function lowerDispute({
   sides,
   taken,
   text,
-}: Parts['disputes'][number]['source']): Dispute {
+}: Head['disputes'][number]['source']): Dispute {
   const locales = Object.entries(text);
   return {
     id,

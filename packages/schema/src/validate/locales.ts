@@ -1,13 +1,14 @@
 import type { Finding, Path } from '../diagnostics/diagnostic.ts';
 import { textHash } from '../parse/hash.ts';
 import type { DisputeTextSource } from '../source/index.ts';
-import type { Parts } from './parts.ts';
+import type { EntryFile } from '../parse/draft.ts';
+import type { Head } from './head.ts';
 
 type ByLocale = Readonly<Record<string, unknown>>;
 
 /** Texts that lack a declared locale or have another, and translations of an older source text. */
-export function locales(parts: Parts): readonly Finding[] {
-  const { catalog, plans, limits, entries, disputes } = parts;
+export function headLocales(head: Head): readonly Finding[] {
+  const { catalog, plans, limits, disputes } = head;
   const findings: Finding[] = [];
   const check = (texts: ByLocale | undefined, file: string, path: Path): void => {
     if (texts) findings.push(...localeFindings({ texts, file, path, declared: catalog.locales }));
@@ -35,18 +36,6 @@ export function locales(parts: Parts): readonly Finding[] {
       check(note.text, 'limits.yaml', ['limits', index, 'sources', at, 'text']);
     }
   }
-  for (const { path: file, source, text } of entries) {
-    check(text, file, ['text']);
-    for (const [index, scenario] of (source.scenarios ?? []).entries())
-      check(scenario.title, file, ['scenarios', index, 'title']);
-    for (const [index, note] of (source.sources ?? []).entries())
-      check(note.text, file, ['sources', index, 'text']);
-    const hash = text[catalog.sourceLocale]?.hash;
-    for (const [locale, draft] of Object.entries(text)) {
-      if (locale === catalog.sourceLocale || draft.from === hash || hash === undefined) continue;
-      findings.push(stale({ file, locale, hash, from: draft.from }));
-    }
-  }
   for (const { path: file, source } of disputes) {
     check(source.text, file, ['text']);
     for (const [index, side] of source.sides.entries()) {
@@ -61,6 +50,31 @@ export function locales(parts: Parts): readonly Finding[] {
         findings.push(stale({ file, locale, hash, from: text.translatedFrom }));
       }
     }
+  }
+  return findings;
+}
+
+/** The same of an entry's texts. */
+export function entryLocales({
+  entry: { path: file, source, text },
+  head: { catalog },
+}: {
+  entry: EntryFile;
+  head: Head;
+}): readonly Finding[] {
+  const findings: Finding[] = [];
+  const check = (texts: ByLocale | undefined, path: Path): void => {
+    if (texts) findings.push(...localeFindings({ texts, file, path, declared: catalog.locales }));
+  };
+  check(text, ['text']);
+  for (const [index, scenario] of (source.scenarios ?? []).entries())
+    check(scenario.title, ['scenarios', index, 'title']);
+  for (const [index, note] of (source.sources ?? []).entries())
+    check(note.text, ['sources', index, 'text']);
+  const hash = text[catalog.sourceLocale]?.hash;
+  for (const [locale, draft] of Object.entries(text)) {
+    if (locale === catalog.sourceLocale || draft.from === hash || hash === undefined) continue;
+    findings.push(stale({ file, locale, hash, from: draft.from }));
   }
   return findings;
 }

@@ -1,27 +1,30 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { lockFile, type TextFile } from '../load.ts';
 import { parseLock, type LockLine, type ParsedLock } from '../lock/lock.ts';
-import type { Parts } from './parts.ts';
+import type { EntryFacts } from './facts.ts';
 
 /** What was published and is gone, renumbered or reused; `file` is the lock's text, if there is one. */
 export function lock({
-  parts,
+  entries,
+  complete,
   file,
 }: {
-  parts: Parts;
+  entries: readonly EntryFacts[];
+  /** Whether every entry's file could be read. */
+  complete: boolean;
   file: TextFile | undefined;
 }): readonly Finding[] {
   if (!file) return [];
   const parsed = parseLock(file.text);
-  const declared = new Map(parts.entries.map((entry) => [entry.source.name, entry]));
+  const declared = new Map(entries.map((entry) => [entry.name, entry]));
   const gone = (line: LockLine): boolean => !declared.has(line.name);
   return [
     ...unreadable({ parsed, text: file.text }),
-    ...(parts.broken.has('entry')
-      ? []
-      : parsed.lines.filter(gone).flatMap((line) => missing({ line, text: file.text }))),
+    ...(complete
+      ? parsed.lines.filter(gone).flatMap((line) => missing({ line, text: file.text }))
+      : []),
     ...parsed.lines.flatMap((line) => changed({ line, entry: declared.get(line.name) })),
-    ...reusedCodes({ parts, lines: parsed.lines }),
+    ...reusedCodes({ entries, lines: parsed.lines }),
   ];
 }
 
@@ -56,28 +59,28 @@ function changed({
   entry,
 }: {
   line: NumberedLine;
-  entry: Parts['entries'][number] | undefined;
+  entry: EntryFacts | undefined;
 }): readonly Finding[] {
   if (!entry) return [];
   const related = { file: lockFile, message: `Line ${line.line} holds it.` };
-  if (line.status === 'retired' && !entry.source.retired) {
+  if (line.status === 'retired' && !entry.retired) {
     const message = `The name ${line.name} was retired (line ${line.line} of ${lockFile}).`;
     return [
       {
         id: 'retired-name-reused',
-        file: entry.path,
+        file: entry.file,
         message,
         at: { kind: 'value', path: ['name'] },
         related,
       },
     ];
   }
-  if (entry.source.code !== line.code) {
-    const message = `${line.name} was published with the code ${line.code} and now has ${entry.source.code}.`;
+  if (entry.code !== line.code) {
+    const message = `${line.name} was published with the code ${line.code} and now has ${entry.code}.`;
     return [
       {
         id: 'locked-entry-renumbered',
-        file: entry.path,
+        file: entry.file,
         message,
         at: { kind: 'value', path: ['code'] },
         related,
@@ -89,10 +92,10 @@ function changed({
 
 /** A retired code may only be shared with entries that were published beside it. */
 function reusedCodes({
-  parts,
+  entries,
   lines,
 }: {
-  parts: Parts;
+  entries: readonly EntryFacts[];
   lines: ParsedLock['lines'];
 }): readonly Finding[] {
   const published = new Set(lines.map(({ name }) => name));
@@ -100,14 +103,14 @@ function reusedCodes({
     lines.filter(({ status }) => status === 'retired').map((line) => [line.code, line]),
   );
   if (retired.size === 0) return [];
-  return parts.entries.flatMap(({ path: file, source }): readonly Finding[] => {
-    const tombstone = retired.get(source.code);
-    if (!tombstone || published.has(source.name)) return [];
+  return entries.flatMap(({ file, name, code }): readonly Finding[] => {
+    const tombstone = retired.get(code);
+    if (!tombstone || published.has(name)) return [];
     return [
       {
         id: 'retired-code-reused',
         file,
-        message: `The code ${source.code} was retired with ${tombstone.name} (line ${tombstone.line} of ${lockFile}).`,
+        message: `The code ${code} was retired with ${tombstone.name} (line ${tombstone.line} of ${lockFile}).`,
         at: { kind: 'value', path: ['code'] },
         related: { file: lockFile, message: `Line ${tombstone.line} holds it.` },
       },

@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Code, WireForm } from '../ir.ts';
-import type { EntryHead } from '../parse/draft.ts';
-import type { Parts } from './parts.ts';
+import type { EntryFile, EntryHead } from '../parse/draft.ts';
+import type { EntryFacts, FormFact } from './facts.ts';
+import type { Head } from './head.ts';
 
 /** The wire forms of an entry: those it lists, or its code in every body envelope. */
 export function wireForms({
@@ -9,7 +10,7 @@ export function wireForms({
   catalog,
 }: {
   source: EntryHead;
-  catalog: Parts['catalog'];
+  catalog: Head['catalog'];
 }): readonly WireForm[] {
   if (source.match) {
     return source.match.map(({ envelope, code, message, evidence, source: seen }) => ({
@@ -25,41 +26,53 @@ export function wireForms({
     .map(({ id }) => ({ envelope: id, code: source.code, evidence: 'documented' }));
 }
 
-/** Wire forms that two entries claim, codes outside their domain, params that nothing fills. */
-export function matches({ catalog, entries }: Parts): readonly Finding[] {
+/** Forms that no envelope carries, codes outside their domain, params that nothing fills. */
+export function entryMatches({
+  entry: { path: file, source },
+  head: { catalog },
+}: {
+  entry: EntryFile;
+  head: Head;
+}): readonly Finding[] {
+  const findings: Finding[] = [];
+  const forms = wireForms({ source, catalog });
+  for (const [index, form] of forms.entries()) {
+    const envelope = catalog.envelopes?.find(({ id }) => id === form.envelope);
+    const carried = carriedType({ envelope, code: form.code });
+    if (carried)
+      findings.push(neverCarried({ file, form, carried, path: codePath(source, index) }));
+  }
+  const range = catalog.domains.find(({ id }) => id === source.domain)?.codes;
+  if (range && !within({ code: source.code, range })) {
+    findings.push({
+      id: 'code-out-of-range',
+      file,
+      message: `The code ${source.code} is not in ${range.from}–${range.to}, the range of the domain ${source.domain}.`,
+      at: { kind: 'value', path: ['code'] },
+    });
+  }
+  if (forms.length > 0) findings.push(...unavailableParams({ file, source }));
+  return findings;
+}
+
+/** Wire forms that two entries claim. */
+export function ambiguousForms(entries: readonly EntryFacts[]): readonly Finding[] {
   const findings: Finding[] = [];
   const claimed = new Map<string, { name: string; file: string }>();
-  const envelopes = new Map((catalog.envelopes ?? []).map((envelope) => [envelope.id, envelope]));
-  const domains = new Map(catalog.domains.map((domain) => [domain.id, domain]));
-  for (const { path: file, source } of entries) {
-    const forms = wireForms({ source, catalog });
+  for (const { file, name, forms, listsForms } of entries) {
     for (const [index, form] of forms.entries()) {
       const key = JSON.stringify([form.envelope, form.code, form.message]);
       const first = claimed.get(key);
-      const carried = carriedType({ envelope: envelopes.get(form.envelope), code: form.code });
-      if (carried)
-        findings.push(neverCarried({ file, form, carried, path: codePath(source, index) }));
-      if (!first) claimed.set(key, { name: source.name, file });
-      else
-        findings.push(
-          ambiguous({ file, form, first, path: source.match ? ['match', index] : ['code'] }),
-        );
+      if (first) {
+        const path = listsForms ? ['match', index] : ['code'];
+        findings.push(ambiguous({ file, form, first, path }));
+      } else claimed.set(key, { name, file });
     }
-    const range = domains.get(source.domain)?.codes;
-    if (range && !within({ code: source.code, range })) {
-      findings.push({
-        id: 'code-out-of-range',
-        file,
-        message: `The code ${source.code} is not in ${range.from}–${range.to}, the range of the domain ${source.domain}.`,
-        at: { kind: 'value', path: ['code'] },
-      });
-    }
-    if (forms.length > 0) findings.push(...unavailableParams({ file, source }));
   }
   return findings;
 }
 
-type EnvelopeSource = NonNullable<Parts['catalog']['envelopes']>[number];
+type EnvelopeSource = NonNullable<Head['catalog']['envelopes']>[number];
 
 /** The type that an envelope asks of its code, when this code is of another. */
 function carriedType({
@@ -110,7 +123,7 @@ function ambiguous({
   path,
 }: {
   file: string;
-  form: WireForm;
+  form: FormFact;
   first: { name: string; file: string };
   path: readonly (string | number)[];
 }): Finding {

@@ -1,17 +1,10 @@
 import type { Finding, Path } from '../diagnostics/diagnostic.ts';
-import type { Parts } from './parts.ts';
+import type { EntryFacts } from './facts.ts';
+import type { Head } from './head.ts';
 
-/** Names and ids that are there twice, and names that differ by underscores alone. */
-export function names({ catalog, plans, limits, entries, disputes }: Parts): readonly Finding[] {
-  const scenarios = entries.flatMap(({ path, source }) =>
-    (source.scenarios ?? []).map(({ id }, index) => ({
-      id,
-      file: path,
-      path: ['scenarios', index, 'id'],
-    })),
-  );
+/** Ids that are there twice. */
+export function headNames({ catalog, plans, limits, disputes }: Head): readonly Finding[] {
   return [
-    ...entryNames(entries),
     ...repeated(list({ items: catalog.domains, file: 'catalog.yaml', key: 'domains' })),
     ...repeated(list({ items: catalog.envelopes, file: 'catalog.yaml', key: 'envelopes' })),
     ...repeated(list({ items: catalog.interfaces, file: 'catalog.yaml', key: 'interfaces' })),
@@ -20,32 +13,35 @@ export function names({ catalog, plans, limits, entries, disputes }: Parts): rea
     ...repeated(list({ items: plans, file: 'plans.yaml', key: 'plans' })),
     ...repeated(list({ items: limits, file: 'limits.yaml', key: 'limits' })),
     ...repeated(disputes.map(({ path, source }) => ({ id: source.id, file: path, path: ['id'] }))),
-    ...repeated(scenarios),
   ];
 }
 
-function entryNames(entries: Parts['entries']): readonly Finding[] {
+/** Names and ids of scenarios that are there twice, and names that differ by underscores alone. */
+export function entryNames(entries: readonly EntryFacts[]): readonly Finding[] {
   const findings: Finding[] = [];
   const byLetters = new Map<string, { name: string; file: string }>();
-  for (const { path: file, source } of entries) {
-    const letters = source.name.replaceAll('_', '');
+  for (const { file, name } of entries) {
+    const letters = name.replaceAll('_', '');
     const first = byLetters.get(letters);
     if (!first) {
-      byLetters.set(letters, { name: source.name, file });
+      byLetters.set(letters, { name, file });
       continue;
     }
-    const same = first.name === source.name;
+    const same = first.name === name;
     findings.push({
       id: same ? 'duplicate-name' : 'similar-name',
       file,
       message: same
-        ? `The name ${source.name} is taken by ${first.file}.`
-        : `The name ${source.name} differs from ${first.name} in ${first.file} by underscores alone.`,
+        ? `The name ${name} is taken by ${first.file}.`
+        : `The name ${name} differs from ${first.name} in ${first.file} by underscores alone.`,
       at: { kind: 'value', path: ['name'] },
       related: { file: first.file, message: `${first.name} stands here.` },
     });
   }
-  return findings;
+  const scenarios = entries.flatMap(({ file, scenarios: told }) =>
+    told.map(({ id }, index) => ({ id, file, path: ['scenarios', index, 'id'] })),
+  );
+  return [...findings, ...repeated(scenarios)];
 }
 
 interface Identified {

@@ -1,10 +1,11 @@
 import type { Finding, Path } from '../diagnostics/diagnostic.ts';
 import type { Prose } from '../ir.ts';
-import type { Draft } from '../parse/draft.ts';
+import type { Draft, EntryFile } from '../parse/draft.ts';
 import { isTarget, parseProse } from '../parse/prose.ts';
 import { nearest } from '../source/nearest.ts';
-import type { SourceNoteSource } from '../source/index.ts';
-import type { Parts } from './parts.ts';
+import type { DisputeSource, SourceNoteSource } from '../source/index.ts';
+import type { EntryReference } from './facts.ts';
+import type { Head } from './head.ts';
 
 type Kind =
   | 'domain'
@@ -20,26 +21,98 @@ type Kind =
 interface Reference {
   readonly kind: Kind;
   readonly to: string;
-  readonly file: string;
   readonly path: Path;
 }
 
-/** References to what is declared nowhere, and links that are not safe. */
-export function references(parts: Parts): readonly Finding[] {
-  const declared = declarations(parts);
-  const findings: Finding[] = [];
-  const check = ({ kind, to, file, path }: Reference): void => {
-    const known = declared[kind];
-    if (!known || known.has(to)) return;
-    const meant = nearest({ word: to, among: known });
-    findings.push({
-      id: 'unknown-reference',
-      file,
-      message: `There is no ${kind} ${JSON.stringify(to)}${meant ? `, did you mean "${meant}"?` : '.'}`,
-      at: { kind: 'value', path },
-    });
+/** What is declared besides entries, by kind; a kind with an unreadable file is left out and not checked. */
+export type Declared = Partial<Record<Exclude<Kind, 'entry'>, ReadonlySet<string>>>;
+
+/** What one file refers to. */
+export interface FileReferences {
+  readonly file: string;
+  /** References to what is declared nowhere, and links that are not safe. */
+  readonly findings: readonly Finding[];
+  /** References to entries, which are not known yet. */
+  readonly references: readonly EntryReference[];
+}
+
+/** The references of the files that are no entries. */
+export function headReferences({
+  head,
+  declared,
+}: {
+  head: Head;
+  declared: Declared;
+}): readonly FileReferences[] {
+  return [
+    visitFile({ file: 'plans.yaml', declared, visit: planReferences(head.plans) }),
+    visitFile({ file: 'limits.yaml', declared, visit: limitReferences(head.limits) }),
+    ...head.disputes.map(({ path: file, source }) =>
+      visitFile({ file, declared, visit: disputeReferences(source) }),
+    ),
+  ];
+}
+
+/** The references of an entry's file. */
+export function entryReferences({
+  entry,
+  declared,
+}: {
+  entry: EntryFile;
+  declared: Declared;
+}): FileReferences {
+  return visitFile({ file: entry.path, declared, visit: visitEntry(entry) });
+}
+
+/** References to entries that nothing declares. */
+export function unknownEntries({
+  file,
+  references,
+  names,
+}: Pick<FileReferences, 'file' | 'references'> & {
+  names: ReadonlySet<string>;
+}): readonly Finding[] {
+  return references
+    .filter(({ to }) => !names.has(to))
+    .map(({ to, path }) => unknown({ kind: 'entry', to, path, file, known: names }));
+}
+
+function unknown({
+  kind,
+  to,
+  path,
+  file,
+  known,
+}: Reference & { readonly file: string; readonly known: ReadonlySet<string> }): Finding {
+  const meant = nearest({ word: to, among: known });
+  return {
+    id: 'unknown-reference',
+    file,
+    message: `There is no ${kind} ${JSON.stringify(to)}${meant ? `, did you mean "${meant}"?` : '.'}`,
+    at: { kind: 'value', path },
   };
-  const target = (text: string, file: string, path: Path): void => {
+}
+
+function visitFile({
+  file,
+  declared,
+  visit,
+}: {
+  file: string;
+  declared: Declared;
+  visit: (visit: Visit) => void;
+}): FileReferences {
+  const findings: Finding[] = [];
+  const references: EntryReference[] = [];
+  const check = ({ kind, to, path }: Reference): void => {
+    if (kind === 'entry') {
+      references.push({ to, path });
+      return;
+    }
+    const known = declared[kind];
+    if (known && !known.has(to)) findings.push(unknown({ kind, to, path, file, known }));
+  };
+  const target = (text: string, path: Path): void => {
     if (!isTarget(text)) {
       findings.push({
         id: 'link-unsafe',
@@ -50,64 +123,57 @@ export function references(parts: Parts): readonly Finding[] {
       return;
     }
     const [kind, to] = splitTarget(text);
-    if (kind !== 'https') check({ kind, to, file, path });
+    if (kind !== 'https') check({ kind, to, path });
   };
-  const prose = (spans: Prose, file: string, path: Path): void => {
+  const prose = (spans: Prose, path: Path): void => {
     for (const span of spans)
-      if (typeof span !== 'string' && span.kind === 'link') target(span.to, file, path);
+      if (typeof span !== 'string' && span.kind === 'link') target(span.to, path);
   };
-  const text = (value: string, file: string, path: Path): void => {
+  const text = (value: string, path: Path): void => {
     const parsed = parseProse(value);
-    prose(parsed.prose, file, path);
-    for (const unsafe of parsed.unsafe) target(unsafe, file, path);
+    prose(parsed.prose, path);
+    for (const unsafe of parsed.unsafe) target(unsafe, path);
   };
-  const notes = (list: readonly SourceNoteSource[] | undefined, file: string, path: Path): void => {
+  const notes = (list: readonly SourceNoteSource[] | undefined, path: Path): void => {
     for (const [index, note] of (list ?? []).entries()) {
       const here = [...path, index];
-      check({ kind: 'source', to: note.source, file, path: [...here, 'source'] });
+      check({ kind: 'source', to: note.source, path: [...here, 'source'] });
       for (const [locale, value] of Object.entries(note.text ?? {}))
-        text(value, file, [...here, 'text', locale]);
+        text(value, [...here, 'text', locale]);
     }
   };
-  const visit: Visit = { check, target, prose, text, notes };
-  for (const entry of parts.entries) entryReferences({ entry, visit });
-  planReferences({ parts, visit });
-  limitReferences({ parts, visit });
-  for (const dispute of parts.disputes) disputeReferences({ dispute, visit });
-  return findings;
+  visit({ check, target, prose, text, notes });
+  return { file, findings, references };
 }
 
 interface Visit {
   readonly check: (reference: Reference) => void;
-  readonly target: (text: string, file: string, path: Path) => void;
-  readonly prose: (spans: Prose, file: string, path: Path) => void;
-  readonly text: (value: string, file: string, path: Path) => void;
-  readonly notes: (list: readonly SourceNoteSource[] | undefined, file: string, path: Path) => void;
+  readonly target: (text: string, path: Path) => void;
+  readonly prose: (spans: Prose, path: Path) => void;
+  readonly text: (value: string, path: Path) => void;
+  readonly notes: (list: readonly SourceNoteSource[] | undefined, path: Path) => void;
 }
 
-/** What is declared, by kind; a kind with an unreadable file is left out and not checked. */
-function declarations({
-  catalog,
-  plans,
-  limits,
-  entries,
-  disputes,
-  broken,
-}: Parts): Partial<Record<Kind, ReadonlySet<string>>> {
-  const unless = <Value>(kind: Draft['kind'], value: () => Value): Value | undefined =>
-    broken.has(kind) ? undefined : value();
-  const found: Record<Kind, ReadonlySet<string> | undefined> = {
+/** What the files that are no entries declare. */
+export function declarations({ catalog, plans, limits, disputes, broken }: Head): Declared {
+  const unless = (
+    kind: Draft['kind'],
+    items: readonly { readonly id: string }[],
+  ): ReadonlySet<string> | undefined => (broken.has(kind) ? undefined : ids(items));
+  const found: Record<keyof Declared, ReadonlySet<string> | undefined> = {
     domain: ids(catalog.domains),
     envelope: ids(catalog.envelopes),
     interface: ids(catalog.interfaces),
     page: ids(catalog.pages),
     source: ids(catalog.sources),
-    plan: unless('plans', () => ids(plans)),
-    limit: unless('limits', () => ids(limits)),
-    entry: unless('entry', () => new Set(entries.map(({ source }) => source.name))),
-    dispute: unless('dispute', () => ids(disputes.map(({ source }) => source))),
+    plan: unless('plans', plans),
+    limit: unless('limits', limits),
+    dispute: unless(
+      'dispute',
+      disputes.map(({ source }) => source),
+    ),
   };
-  return found as Partial<Record<Kind, ReadonlySet<string>>>;
+  return found as Declared;
 }
 
 function ids(items: readonly { readonly id: string }[] | undefined): ReadonlySet<string> {
@@ -119,101 +185,83 @@ function splitTarget(target: string): ['https', string] | [Kind, string] {
   return [target.slice(0, colon) as Kind, target.slice(colon + 1)];
 }
 
-function entryReferences({
-  entry,
-  visit,
-}: {
-  entry: Parts['entries'][number];
-  visit: Visit;
-}): void {
-  const { path: file, source, text } = entry;
-  const { check } = visit;
-  check({ kind: 'domain', to: source.domain, file, path: ['domain'] });
-  for (const [index, form] of (source.match ?? []).entries()) {
-    check({ kind: 'envelope', to: form.envelope, file, path: ['match', index, 'envelope'] });
-    if (form.source)
-      check({ kind: 'source', to: form.source, file, path: ['match', index, 'source'] });
-  }
-  const wait = source.retry?.wait;
-  if (wait && 'limit' in wait)
-    check({ kind: 'limit', to: wait.limit, file, path: ['retry', 'wait', 'limit'] });
-  for (const key of ['httpStatus', 'connection'] as const) {
-    const fact = source[key];
-    if (typeof fact === 'object' && fact.source)
-      check({ kind: 'source', to: fact.source, file, path: [key, 'source'] });
-  }
-  for (const key of ['deprecated', 'retired'] as const) {
-    const to = source[key]?.replacement;
-    if (to) check({ kind: 'entry', to, file, path: [key, 'replacement'] });
-  }
-  for (const [index, to] of (source.see ?? []).entries()) visit.target(to, file, ['see', index]);
-  for (const [index, scenario] of (source.scenarios ?? []).entries()) {
-    const path = ['scenarios', index];
-    if (scenario.plan) check({ kind: 'plan', to: scenario.plan, file, path: [...path, 'plan'] });
-    for (const [number, step] of scenario.steps.entries()) {
-      const here = [...path, 'steps', number];
-      check({ kind: 'interface', to: step.send, file, path: [...here, 'send'] });
-      check({ kind: 'entry', to: step.expect, file, path: [...here, 'expect'] });
+function visitEntry({ source, text }: EntryFile): (visit: Visit) => void {
+  return ({ check, target, prose, notes }) => {
+    check({ kind: 'domain', to: source.domain, path: ['domain'] });
+    for (const [index, form] of (source.match ?? []).entries()) {
+      check({ kind: 'envelope', to: form.envelope, path: ['match', index, 'envelope'] });
+      if (form.source) check({ kind: 'source', to: form.source, path: ['match', index, 'source'] });
     }
-  }
-  visit.notes(source.sources, file, ['sources']);
-  for (const [locale, { parsed }] of Object.entries(text)) {
-    const path = ['text', locale];
-    visit.prose(parsed.meaning, file, [...path, 'meaning']);
-    for (const key of ['causes', 'fixes', 'notes'] as const) {
-      for (const [index, spans] of parsed[key].entries())
-        visit.prose(spans, file, [...path, key, index]);
+    const wait = source.retry?.wait;
+    if (wait && 'limit' in wait)
+      check({ kind: 'limit', to: wait.limit, path: ['retry', 'wait', 'limit'] });
+    for (const key of ['httpStatus', 'connection'] as const) {
+      const fact = source[key];
+      if (typeof fact === 'object' && fact.source)
+        check({ kind: 'source', to: fact.source, path: [key, 'source'] });
     }
-  }
+    for (const key of ['deprecated', 'retired'] as const) {
+      const to = source[key]?.replacement;
+      if (to) check({ kind: 'entry', to, path: [key, 'replacement'] });
+    }
+    for (const [index, to] of (source.see ?? []).entries()) target(to, ['see', index]);
+    for (const [index, scenario] of (source.scenarios ?? []).entries()) {
+      const path = ['scenarios', index];
+      if (scenario.plan) check({ kind: 'plan', to: scenario.plan, path: [...path, 'plan'] });
+      for (const [number, step] of scenario.steps.entries()) {
+        const here = [...path, 'steps', number];
+        check({ kind: 'interface', to: step.send, path: [...here, 'send'] });
+        check({ kind: 'entry', to: step.expect, path: [...here, 'expect'] });
+      }
+    }
+    notes(source.sources, ['sources']);
+    for (const [locale, { parsed }] of Object.entries(text)) {
+      const path = ['text', locale];
+      prose(parsed.meaning, [...path, 'meaning']);
+      for (const key of ['causes', 'fixes', 'notes'] as const) {
+        for (const [index, spans] of parsed[key].entries()) prose(spans, [...path, key, index]);
+      }
+    }
+  };
 }
 
-function planReferences({ parts, visit }: { parts: Parts; visit: Visit }): void {
-  for (const [index, plan] of parts.plans.entries()) {
-    if (!plan.limitsAs) continue;
-    visit.check({
-      kind: 'plan',
-      to: plan.limitsAs,
-      file: 'plans.yaml',
-      path: ['plans', index, 'limitsAs'],
-    });
-  }
+function planReferences(plans: Head['plans']): (visit: Visit) => void {
+  return ({ check }) => {
+    for (const [index, { limitsAs }] of plans.entries()) {
+      if (limitsAs) check({ kind: 'plan', to: limitsAs, path: ['plans', index, 'limitsAs'] });
+    }
+  };
 }
 
-function limitReferences({ parts, visit }: { parts: Parts; visit: Visit }): void {
-  const file = 'limits.yaml';
-  for (const [index, limit] of parts.limits.entries()) {
-    const path = ['limits', index];
-    for (const [at, to] of limit.interfaces.entries()) {
-      visit.check({ kind: 'interface', to, file, path: [...path, 'interfaces', at] });
+function limitReferences(limits: Head['limits']): (visit: Visit) => void {
+  return ({ check, text, notes }) => {
+    for (const [index, limit] of limits.entries()) {
+      const path = ['limits', index];
+      for (const [at, to] of limit.interfaces.entries()) {
+        check({ kind: 'interface', to, path: [...path, 'interfaces', at] });
+      }
+      for (const [at, to] of (limit.past.entries ?? []).entries()) {
+        check({ kind: 'entry', to, path: [...path, 'past', 'entries', at] });
+      }
+      for (const plan of Object.keys(limit.values)) {
+        if (plan !== 'all') check({ kind: 'plan', to: plan, path: [...path, 'values', plan] });
+      }
+      for (const [locale, value] of Object.entries(limit.note ?? {})) {
+        text(value, [...path, 'note', locale]);
+      }
+      notes(limit.sources, [...path, 'sources']);
     }
-    for (const [at, to] of (limit.past.entries ?? []).entries()) {
-      visit.check({ kind: 'entry', to, file, path: [...path, 'past', 'entries', at] });
-    }
-    for (const plan of Object.keys(limit.values)) {
-      if (plan !== 'all')
-        visit.check({ kind: 'plan', to: plan, file, path: [...path, 'values', plan] });
-    }
-    for (const [locale, value] of Object.entries(limit.note ?? {})) {
-      visit.text(value, file, [...path, 'note', locale]);
-    }
-    visit.notes(limit.sources, file, [...path, 'sources']);
-  }
+  };
 }
 
-function disputeReferences({
-  dispute,
-  visit,
-}: {
-  dispute: Parts['disputes'][number];
-  visit: Visit;
-}): void {
-  const { path: file, source } = dispute;
-  for (const [index, to] of source.about.entries()) visit.target(to, file, ['about', index]);
-  for (const [index, side] of source.sides.entries())
-    visit.notes(side.sources, file, ['sides', index, 'sources']);
-  for (const [locale, text] of Object.entries(source.text)) {
-    visit.text(text.why, file, ['text', locale, 'why']);
-    for (const [side, says] of Object.entries(text.sides))
-      visit.text(says, file, ['text', locale, 'sides', side]);
-  }
+function disputeReferences(dispute: DisputeSource): (visit: Visit) => void {
+  return ({ target, text, notes }) => {
+    for (const [index, to] of dispute.about.entries()) target(to, ['about', index]);
+    for (const [index, side] of dispute.sides.entries())
+      notes(side.sources, ['sides', index, 'sources']);
+    for (const [locale, { why, sides }] of Object.entries(dispute.text)) {
+      text(why, ['text', locale, 'why']);
+      for (const [side, says] of Object.entries(sides)) text(says, ['text', locale, 'sides', side]);
+    }
+  };
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { followedPlans } from '../lower/limits.ts';
-import type { Parts } from './parts.ts';
+import type { EntryFile } from '../parse/draft.ts';
+import type { Head } from './head.ts';
 
-/** What one part asks of itself beyond its form. */
-export function required({ plans, entries, disputes }: Parts): readonly Finding[] {
+/** What plans and disputes ask of themselves beyond their form. */
+export function headRequired({ plans, disputes }: Head): readonly Finding[] {
   const findings: Finding[] = [];
   for (const [index, plan] of plans.entries()) {
     if (!followedPlans({ plan, plans }).includes(plan.id)) continue;
@@ -14,25 +15,6 @@ export function required({ plans, entries, disputes }: Parts): readonly Finding[
       at: { kind: 'value', path: ['plans', index, 'limitsAs'] },
       fix: 'Let limitsAs lead to a plan with limits of its own.',
     });
-  }
-  for (const { path: file, source } of entries) {
-    if (source.kind === 'error' && !source.retry) {
-      findings.push({
-        id: 'key-missing',
-        file,
-        message: 'An error says in `retry` whether and when to try again.',
-        at: { kind: 'key', path: ['retry'] },
-      });
-    }
-    for (const [name, param] of Object.entries(source.params ?? {})) {
-      if (param.default === undefined || fits({ value: param.default, type: param.type })) continue;
-      findings.push({
-        id: 'type-mismatch',
-        file,
-        message: `The default of {${name}} is not of the type ${param.type}${param.type === 'datetime' ? ', which is milliseconds since 1970' : ''}.`,
-        at: { kind: 'value', path: ['params', name, 'default'] },
-      });
-    }
   }
   for (const { path: file, source } of disputes) {
     const sides = source.sides.map(({ id }) => id);
@@ -66,6 +48,29 @@ export function required({ plans, entries, disputes }: Parts): readonly Finding[
         });
       }
     }
+  }
+  return findings;
+}
+
+/** What an entry asks of itself beyond its form. */
+export function entryRequired({ path: file, source }: EntryFile): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (source.kind === 'error' && !source.retry) {
+    findings.push({
+      id: 'key-missing',
+      file,
+      message: 'An error says in `retry` whether and when to try again.',
+      at: { kind: 'key', path: ['retry'] },
+    });
+  }
+  for (const [name, param] of Object.entries(source.params ?? {})) {
+    if (param.default === undefined || fits({ value: param.default, type: param.type })) continue;
+    findings.push({
+      id: 'type-mismatch',
+      file,
+      message: `The default of {${name}} is not of the type ${param.type}${param.type === 'datetime' ? ', which is milliseconds since 1970' : ''}.`,
+      at: { kind: 'value', path: ['params', name, 'default'] },
+    });
   }
   return findings;
 }

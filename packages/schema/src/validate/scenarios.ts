@@ -1,14 +1,17 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import type { Limit, Step } from '../ir.ts';
-import type { EntryHead } from '../parse/draft.ts';
-import { milliseconds } from '../parse/duration.ts';
+import type { Limit } from '../ir.ts';
 import { lowerLimit } from '../lower/limits.ts';
-import type { Parts } from './parts.ts';
-
-type Timed = Pick<Step, 'at' | 'send' | 'connection' | 'with' | 'expect'>;
+import type { EntryFacts, StepFacts } from './facts.ts';
+import type { Head } from './head.ts';
 
 /** Steps that end otherwise than the limits of the scenario's plan would have them end. */
-export function scenarios({ catalog, plans, limits, entries, broken }: Parts): readonly Finding[] {
+export function scenarios({
+  entries,
+  head: { catalog, plans, limits, broken },
+}: {
+  entries: readonly EntryFacts[];
+  head: Head;
+}): readonly Finding[] {
   if (broken.has('limits') || broken.has('plans')) return [];
   const lowered = limits.map((source) => lowerLimit({ source, plans }));
   const rules: Rules = {
@@ -17,30 +20,21 @@ export function scenarios({ catalog, plans, limits, entries, broken }: Parts): r
     connects: new Set(
       (catalog.interfaces ?? []).filter(({ kind }) => kind === 'connect').map(({ id }) => id),
     ),
-    closing: new Set(
-      entries.filter(({ source }) => closes(source.connection)).map(({ source }) => source.name),
-    ),
+    closing: new Set(entries.filter((entry) => entry.closes).map(({ name }) => name)),
   };
   const known = new Set(plans.map(({ id }) => id));
   const findings: Finding[] = [];
-  for (const { path: file, source } of entries) {
-    for (const [index, { plan, steps }] of (source.scenarios ?? []).entries()) {
+  for (const { file, scenarios: list } of entries) {
+    for (const [index, { plan, steps }] of list.entries()) {
       // An unknown plan is reported as such; what its limits say nobody knows.
       if (plan !== undefined && !known.has(plan)) continue;
-      const timed = steps.map(
-        (step) => ({ ...step, at: milliseconds(step.at), with: step.with ?? {} }) as Timed,
-      );
-      for (const { step, message } of contradictions({ steps: timed, plan, rules })) {
+      for (const { step, message } of contradictions({ steps, plan, rules })) {
         const at = { kind: 'value', path: ['scenarios', index, 'steps', step] } as const;
         findings.push({ id: 'scenario-contradiction', file, message, at });
       }
     }
   }
   return findings;
-}
-
-function closes(connection: EntryHead['connection']): boolean {
-  return (typeof connection === 'object' ? connection.value : connection) === 'closes';
 }
 
 interface Contradiction {
@@ -61,9 +55,9 @@ interface Rules {
 
 /** A step, and what came before it. */
 interface Moment {
-  readonly step: Timed;
+  readonly step: StepFacts;
   readonly plan: string;
-  readonly before: readonly Timed[];
+  readonly before: readonly StepFacts[];
   /** Connections that are open, by name. */
   readonly open: ReadonlySet<string>;
 }
@@ -73,7 +67,7 @@ function contradictions({
   plan,
   rules,
 }: {
-  steps: readonly Timed[];
+  steps: readonly StepFacts[];
   plan: string | undefined;
   rules: Rules;
 }): readonly Contradiction[] {
@@ -141,7 +135,7 @@ function isExceeded({
       // Connections add up while they are open, this one among them; the rest a step says itself.
       const amount = connects.has(step.send)
         ? new Set([...open, connectionOf(step)]).size
-        : (step.with[limit.counts] ?? 0);
+        : (step.with?.[limit.counts] ?? 0);
       return amount > value.max;
     }
     case 'timeout':
@@ -149,13 +143,21 @@ function isExceeded({
   }
 }
 
-function isPeer({ limit, step, other }: { limit: Limit; step: Timed; other: Timed }): boolean {
+function isPeer({
+  limit,
+  step,
+  other,
+}: {
+  limit: Limit;
+  step: StepFacts;
+  other: StepFacts;
+}): boolean {
   const same = connectionOf(other) === connectionOf(step);
   if (limit.scope === 'connection' && !same) return false;
   if (limit.scope === 'across-connections' && same) return false;
   return limit.pool === 'shared' ? limit.interfaces.includes(other.send) : other.send === step.send;
 }
 
-function connectionOf({ connection }: Timed): string {
+function connectionOf({ connection }: StepFacts): string {
   return connection ?? '';
 }

@@ -1,49 +1,86 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../load.ts';
-import type { Draft, ParsedFile } from '../parse/draft.ts';
-import { locales } from './locales.ts';
+import type { EntryFile } from '../parse/draft.ts';
+import { entryFacts, type EntryFacts } from './facts.ts';
+import type { Head } from './head.ts';
+import { entryLocales, headLocales } from './locales.ts';
 import { lock } from './lock.ts';
-import { matches } from './matches.ts';
-import { names } from './names.ts';
-import { sortParts, type Parts } from './parts.ts';
-import { references } from './references.ts';
-import { required } from './required.ts';
+import { ambiguousForms, entryMatches } from './matches.ts';
+import { entryNames, headNames } from './names.ts';
+import {
+  type Declared,
+  entryReferences,
+  type FileReferences,
+  unknownEntries,
+} from './references.ts';
+import { entryRequired, headRequired } from './required.ts';
 import { scenarios } from './scenarios.ts';
 
-/** Applies every rule across files. */
-export function validate({
-  parsed,
-  broken,
-  lockFile,
+/** Applies the rules for files that are no entries. */
+export function validateHead({
+  head,
+  references,
 }: {
-  parsed: readonly ParsedFile[];
-  broken: ReadonlySet<Draft['kind']>;
-  lockFile: TextFile | undefined;
-}): { readonly parts?: Parts; readonly found: readonly Finding[] } {
-  const parts = sortParts({ files: parsed, broken });
-  if (!parts) return { found: broken.has('catalog') ? [] : noCatalog() };
+  head: Head;
+  references: readonly FileReferences[];
+}): readonly Finding[] {
+  return [
+    ...headRequired(head),
+    ...headNames(head),
+    ...references.flatMap(({ findings }) => findings),
+    ...headLocales(head),
+  ];
+}
+
+/** Applies the rules for one entry, which needs to know no other. */
+export function validateEntry({
+  entry,
+  head,
+  declared,
+}: {
+  entry: EntryFile;
+  head: Head;
+  declared: Declared;
+}): { readonly findings: readonly Finding[]; readonly facts: EntryFacts } {
+  const { findings, references } = entryReferences({ entry, declared });
   return {
-    parts,
-    found: [
-      ...required(parts),
-      ...names(parts),
-      ...references(parts),
-      ...matches(parts),
-      ...locales(parts),
-      ...scenarios(parts),
-      ...lock({ parts, file: lockFile }),
+    findings: [
+      ...entryRequired(entry),
+      ...findings,
+      ...entryMatches({ entry, head }),
+      ...entryLocales({ entry, head }),
     ],
+    facts: entryFacts({ entry, head, references }),
   };
 }
 
-/** catalog.yaml is missing altogether; one that cannot be read has findings of its own. */
-function noCatalog(): readonly Finding[] {
+/** Applies the rules between entries, and those on what other files say of them. */
+export function validateEntries({
+  entries,
+  complete,
+  head,
+  references,
+  lockFile,
+}: {
+  entries: readonly EntryFacts[];
+  /** Whether every entry's file could be read. */
+  complete: boolean;
+  head: Head;
+  /** What the files that are no entries say of them. */
+  references: readonly FileReferences[];
+  lockFile: TextFile | undefined;
+}): readonly Finding[] {
+  const names = new Set(entries.map(({ name }) => name));
   return [
-    {
-      id: 'file-unreadable',
-      file: 'catalog.yaml',
-      message: 'There is no catalog.yaml here, to which all other files refer.',
-      at: { kind: 'file' },
-    },
+    ...entryNames(entries),
+    ...(complete
+      ? [
+          ...references.flatMap((file) => unknownEntries({ ...file, names })),
+          ...entries.flatMap((entry) => unknownEntries({ ...entry, names })),
+        ]
+      : []),
+    ...ambiguousForms(entries),
+    ...scenarios({ entries, head }),
+    ...lock({ entries, complete, file: lockFile }),
   ];
 }

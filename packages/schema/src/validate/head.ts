@@ -1,12 +1,11 @@
-import type { Draft, EntryFile, ParsedFile } from '../parse/draft.ts';
+import type { Draft, ParsedFile } from '../parse/draft.ts';
 import type { CatalogSource, DisputeSource, LimitSource, PlansSource } from '../source/index.ts';
 
-/** Every draft of a catalogue by what it is: what rules and lowering work on. */
-export interface Parts {
+/** The drafts of a catalogue without those of its entries, by what they are. */
+export interface Head {
   readonly catalog: CatalogSource;
   readonly plans: PlansSource['plans'];
   readonly limits: readonly LimitSource[];
-  readonly entries: readonly EntryFile[];
   readonly disputes: readonly DisputeFile[];
   /** Kinds of which a file could not be read, so that what they declare is not fully known. */
   readonly broken: ReadonlySet<Draft['kind']>;
@@ -18,17 +17,16 @@ export interface DisputeFile {
 }
 
 /** Sorts drafts by kind; undefined when catalog.yaml, to which all else refers, cannot be read. */
-export function sortParts({
+export function sortHead({
   files,
   broken,
 }: {
   files: readonly ParsedFile[];
   broken: ReadonlySet<Draft['kind']>;
-}): Parts | undefined {
+}): Head | undefined {
   let catalog: CatalogSource | undefined;
   let plans: PlansSource['plans'] = [];
   let limits: readonly LimitSource[] = [];
-  const entries: EntryFile[] = [];
   const disputes: DisputeFile[] = [];
   for (const { path, draft } of files) {
     switch (draft?.kind) {
@@ -41,14 +39,12 @@ export function sortParts({
       case 'limits':
         limits = draft.source.limits;
         break;
-      case 'entry':
-        entries.push({ path, ...draft });
-        break;
       case 'dispute':
         disputes.push({ path, source: draft.source });
         break;
+      case 'entry':
       case undefined:
     }
   }
-  return catalog && { catalog, plans, limits, entries, disputes, broken };
+  return catalog && { catalog, plans, limits, disputes, broken };
 }

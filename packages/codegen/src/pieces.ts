@@ -1,0 +1,57 @@
+/** What one entry adds to a generator's files: text by slot. */
+export type Pieces = Readonly<Record<string, string | readonly string[]>>;
+
+/** The pieces of one entry as UTF-8, which is how they are kept between runs and put together. */
+export interface EncodedPieces {
+  /** One after the other. */
+  readonly bytes: Buffer;
+  /** For each, the number of its slot and its length in bytes. */
+  readonly sizes: readonly number[];
+}
+
+/** Encodes pieces; numbers their slots in the order in which it first meets them. */
+export interface PieceEncoder {
+  /** The names of the slots, by number. */
+  readonly slots: readonly string[];
+  readonly encode: (pieces: Pieces) => EncodedPieces;
+}
+
+/** Pieces of many entries share a block of memory (bytes): allocating each takes longer. */
+const blockSize = 1 << 20;
+const bytesPerUnit = 3;
+
+/** An encoder that goes on from slots with numbers. */
+export function createPieceEncoder(known: readonly string[] = []): PieceEncoder {
+  const slots = [...known];
+  const numbers = new Map(slots.map((slot, number) => [slot, number]));
+  let block = Buffer.alloc(0);
+  let used = 0;
+
+  const numberOf = (slot: string): number => {
+    const number = numbers.get(slot) ?? slots.length;
+    if (number === slots.length) {
+      slots.push(slot);
+      numbers.set(slot, number);
+    }
+    return number;
+  };
+  const encode = (pieces: Pieces): EncodedPieces => {
+    const texts = Object.entries(pieces).flatMap(([slot, value]) =>
+      (typeof value === 'string' ? [value] : value).map((text) => ({ slot, text })),
+    );
+    const most = texts.reduce((sum, { text }) => sum + text.length * bytesPerUnit, 0);
+    if (block.length - used < most) {
+      block = Buffer.allocUnsafeSlow(Math.max(most, blockSize));
+      used = 0;
+    }
+    const start = used;
+    const sizes: number[] = [];
+    for (const { slot, text } of texts) {
+      const length = block.write(text, used);
+      sizes.push(numberOf(slot), length);
+      used += length;
+    }
+    return { bytes: block.subarray(start, used), sizes };
+  };
+  return { slots, encode };
+}

@@ -1,0 +1,138 @@
+import type { EncodedPieces } from './pieces.ts';
+
+/** Files by posix path, as text with slots. */
+export type Templates = ReadonlyMap<string, Template>;
+export type Template = readonly (string | Slot)[];
+
+/** Where the pieces of all entries stand, in the catalogue's order. */
+export interface Slot {
+  readonly slot: string;
+  /** Stands between two pieces; nothing by default. */
+  readonly separator?: string;
+  /** Of equal pieces, only the first stands. */
+  readonly distinct?: boolean;
+  /** Stands there when no entry has a piece; nothing by default. */
+  readonly otherwise?: string;
+  /** When no entry has a piece, the whole file is left out. */
+  readonly required?: boolean;
+}
+
+/** Slots under other names, so that the pieces of several generators can be kept together. */
+export function renameSlots({
+  templates,
+  rename,
+}: {
+  readonly templates: Templates;
+  readonly rename: (slot: string) => string;
+}): Templates {
+  return new Map(
+    [...templates].map(([name, template]) => [
+      name,
+      template.map((part) =>
+        typeof part === 'string' ? part : { ...part, slot: rename(part.slot) },
+      ),
+    ]),
+  );
+}
+
+/** The pieces of all entries by slot, in the catalogue's order. */
+export type PieceLists = ReadonlyMap<string, readonly Chunk[]>;
+
+export function listPieces({
+  slots,
+  pieces,
+}: {
+  /** The names of the slots, by number. */
+  readonly slots: readonly string[];
+  /** In the catalogue's order. */
+  readonly pieces: readonly EncodedPieces[];
+}): PieceLists {
+  const lists = slots.map((slot) => ({ slot, chunks: [] as Chunk[] }));
+  for (const { bytes, sizes } of pieces) {
+    let start = 0;
+    for (let at = 0; at < sizes.length; at += 2) {
+      const end = start + (sizes[at + 1] as number);
+      lists[sizes[at] as number]?.chunks.push({ bytes, start, end });
+      start = end;
+    }
+  }
+  return new Map(lists.map(({ slot, chunks }) => [slot, chunks]));
+}
+
+/** The files as UTF-8. */
+export function fillTemplates({
+  templates,
+  lists,
+}: {
+  readonly templates: Templates;
+  readonly lists: PieceLists;
+}): ReadonlyMap<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (const [name, template] of templates) {
+    const bytes = fillTemplate({ template, lists });
+    if (bytes) files.set(name, bytes);
+  }
+  return files;
+}
+
+export function fillTemplate({
+  template,
+  lists,
+}: {
+  readonly template: Template;
+  readonly lists: PieceLists;
+}): Buffer | undefined {
+  const parts: (readonly Chunk[])[] = [];
+  for (const part of template) {
+    const found = typeof part === 'string' ? [] : (lists.get(part.slot) ?? []);
+    if (typeof part === 'string') parts.push([chunkOf(part)]);
+    else if (found.length > 0) parts.push(joined({ slot: part, found }));
+    else if (part.required) return undefined;
+    else parts.push([chunkOf(part.otherwise ?? '')]);
+  }
+  return concatenate(parts);
+}
+
+/** A stretch of bytes. */
+interface Chunk {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
+function chunkOf(text: string): Chunk {
+  const bytes = Buffer.from(text);
+  return { bytes, start: 0, end: bytes.length };
+}
+
+function joined({
+  slot: { separator = '', distinct = false },
+  found,
+}: {
+  slot: Slot;
+  found: readonly Chunk[];
+}): readonly Chunk[] {
+  const chunks = distinct ? withoutRepeats(found) : found;
+  if (separator === '') return chunks;
+  const between = chunkOf(separator);
+  return chunks.flatMap((chunk, index) => (index === 0 ? [chunk] : [between, chunk]));
+}
+
+function withoutRepeats(chunks: readonly Chunk[]): readonly Chunk[] {
+  const first = new Map<string, Chunk>();
+  for (const chunk of chunks) {
+    const text = chunk.bytes.toString('latin1', chunk.start, chunk.end);
+    if (!first.has(text)) first.set(text, chunk);
+  }
+  return [...first.values()];
+}
+
+function concatenate(parts: readonly (readonly Chunk[])[]): Buffer {
+  let length = 0;
+  for (const chunks of parts) for (const { start, end } of chunks) length += end - start;
+  const whole = Buffer.allocUnsafe(length);
+  let at = 0;
+  for (const chunks of parts)
+    for (const { bytes, start, end } of chunks) at += bytes.copy(whole, at, start, end);
+  return whole;
+}

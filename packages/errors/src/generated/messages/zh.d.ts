@@ -1,0 +1,2 @@
+// @generated from alltick by Errdex. Do not edit.
+export * from './functions.js';
