@@ -83,7 +83,7 @@ The catalogue is the one above: ${entries} entries in two locales.
 
 - **docs build**: the command itself, from a catalog.json to files in memory (tmpfs), search and all. The floor is
   a program of template strings that reads the same catalog.json and writes as many pages, HTML and Markdown, with
-  the main contents of an entry and no search.
+  the main contents of an entry, filled up to the same size, and no search.
 - **served page, ?ask=**: requests to the app in its own process, 1000 different ones in turn. The floor is a bare
   Hono app that answers each with as many bytes. The app keeps the pages that were asked for last; "first time" is
   what one costs that it does not have. Values above 1 would be faster than the floor.

@@ -1,10 +1,10 @@
 // A bare renderer of the same pages: reads the catalogue, makes each entry's page in each language as
-// HTML and as Markdown from template strings, and writes them. No links checked, no search, no twins'
-// escaping beyond HTML's. Plain JavaScript, so that no time goes into types.
+// HTML and as Markdown from template strings, filled up to the size of the site's pages, and writes them.
+// No search, no link resolved, nothing escaped in Markdown. Plain JavaScript, so that no time goes into types.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const [file, out, pages] = process.argv.slice(2);
+const [file, out, pages, htmlSize, markdownSize] = process.argv.slice(2);
 const catalog = JSON.parse(readFileSync(file, 'utf8'));
 const escape = (text) =>
   /[&<>"]/.test(text)
@@ -40,8 +40,8 @@ for (const locale of catalog.locales) {
     const stem = join(out, locale, 'codes', `${entry.code}-${entry.name.toLowerCase()}`);
     mkdirSync(dirname(stem), { recursive: true });
     mkdirSync(stem, { recursive: true });
-    writeFileSync(join(stem, 'index.html'), html({ entry, locale }));
-    writeFileSync(`${stem}.md`, markdown({ entry, locale }));
+    writeFileSync(join(stem, 'index.html'), html({ entry, locale }).padEnd(Number(htmlSize)));
+    writeFileSync(`${stem}.md`, markdown({ entry, locale }).padEnd(Number(markdownSize)));
     left -= 2;
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,12 +47,12 @@ function measureExport({
   const costs = Array.from({ length: rounds }, () => {
     rmSync(site, { recursive: true, force: true });
     const first = build();
-    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(?:html|md)$/.test(name),
-    ).length;
+    const pages = pagesIn(site);
     const again = build();
     rmSync(bare, { recursive: true, force: true });
-    const floor = runNode({ args: [floorModule, catalog, bare, String(pages)] });
+    const floor = runNode({
+      args: [floorModule, catalog, bare, ...pages.map(String)],
+    });
     return { first, again, floor };
   });
   const of = (name: 'first' | 'again' | 'floor', kind: 'wall' | 'cpu'): readonly number[] =>
@@ -78,6 +78,19 @@ function measureExport({
       target: { is: 'at most', value: 400 },
     },
   ];
+}
+
+/** How many pages a site has, HTML and Markdown together, and how large each kind is on average. */
+function pagesIn(site: string): readonly [pages: number, html: number, markdown: number] {
+  const names = readdirSync(site, { recursive: true, encoding: 'utf8' });
+  const sizes = (kind: string): readonly number[] =>
+    names.filter((name) => name.endsWith(kind)).map((name) => statSync(join(site, name)).size);
+  const [html, markdown] = [sizes('.html'), sizes('.md')];
+  return [html.length + markdown.length, mean(html), mean(markdown)];
+}
+
+function mean(all: readonly number[]): number {
+  return Math.round(all.reduce((sum, size) => sum + size, 0) / all.length);
 }
 
 interface Live {

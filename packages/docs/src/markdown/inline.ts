@@ -54,22 +54,32 @@ export function renderLink({ text, url }: { text: string; url: string }): string
 }
 
 function renderPieces({ pieces, place }: { pieces: readonly Piece[]; place: Place }): string {
+  // Most text is one plain string, and there is a lot of it.
+  const [only] = pieces;
+  if (pieces.length === 1 && only?.kind === 'text' && isSafe(only, 0)) return only.text.trimEnd();
   const joined = joinAlike(pieces.map(withoutLostWeight));
-  const safe = joined.every(isSafe)
-    ? joined
-    : joinAlike(
-        joinAlike(
-          joinAlike(joined.map(inOneLine)).map((piece): Piece =>
-            piece.kind !== 'code' || fitsCode({ text: piece.text, place })
-              ? piece
-              : { kind: 'text', text: piece.text },
-          ),
-        ).flatMap(splitAutolinks),
-      );
-  return safe
+  if (joined.every(isSafe)) return joined.map(renderSafe).join('').trim();
+  return joinAlike(
+    joinAlike(
+      joinAlike(joined.map(inOneLine)).map((piece): Piece =>
+        piece.kind !== 'code' || fitsCode({ text: piece.text, place })
+          ? piece
+          : { kind: 'text', text: piece.text },
+      ),
+    ).flatMap(splitAutolinks),
+  )
     .map((piece, index) => renderPiece({ piece, opens: index === 0 }))
     .join('')
     .trim();
+}
+
+/** A piece that means itself. */
+function renderSafe({ kind, text, ...piece }: Piece): string {
+  if (kind === 'text') return text;
+  if (kind === 'code') return `\`${text}\``;
+  if (kind === 'strong') return `**${text}**`;
+  const url = 'url' in piece ? piece.url : '';
+  return `[${isPlain({ text, opens: true }) ? text : escapeText({ text, opens: true })}](${linkDestination(url)})`;
 }
 
 /** Emphasis that parsers would not see, or see more in, becomes text. */

@@ -123,8 +123,12 @@ function setAt({
   if (last !== undefined) define(inner, last, value);
 }
 
-/** Assignment would run the setter of `__proto__`. */
 function define(object: Record<string, unknown>, key: string, value: unknown): void {
+  // Assignment would run this one's setter.
+  if (key !== '__proto__') {
+    object[key] = value;
+    return;
+  }
   Object.defineProperty(object, key, {
     value,
     enumerable: true,

@@ -34,7 +34,8 @@ export function* llmsFull(site: Site): Generator<string> {
   for (const locale of site.catalog.locales) {
     const view = site.inLocale(locale);
     for (const page of site.pages) {
-      if (isShort || (page.kind !== 'entry' && page.kind !== 'codes')) {
+      const isMany = page.kind === 'entry' || 'part' in page;
+      if (isShort || !isMany) {
         yield `${body({ view, page })}\n\n`;
       }
     }
