@@ -33,7 +33,7 @@ async function work(): Promise<void> {
     // The main thread comes across what is wrong with a generator itself, and says so.
     if (failures.size > 0) return;
     const chunks = encodeSegment({ records: new Map(records), slots });
-    const { buffer } = Uint8Array.from(Buffer.concat(chunks));
+    const { buffer } = new Uint8Array(Buffer.concat(chunks));
     port.postMessage(buffer, [buffer]);
   }
 }
