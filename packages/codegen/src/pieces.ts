@@ -14,6 +14,11 @@ export interface PieceEncoder {
   /** The names of the slots, by number. */
   readonly slots: readonly string[];
   readonly encode: (pieces: Pieces) => EncodedPieces;
+  /** Pieces that another encoder made, with its slots, under the numbers of this one. */
+  readonly adopt: (made: {
+    readonly slots: readonly string[];
+    readonly pieces: EncodedPieces;
+  }) => EncodedPieces;
 }
 
 /** Pieces of many entries share a block of memory (bytes): allocating each takes longer. */
@@ -53,5 +58,9 @@ export function createPieceEncoder(known: readonly string[] = []): PieceEncoder 
     }
     return { bytes: block.subarray(start, used), sizes };
   };
-  return { slots, encode };
+  const adopt: PieceEncoder['adopt'] = ({ slots: others, pieces: { bytes, sizes } }) => ({
+    bytes,
+    sizes: sizes.map((value, at) => (at % 2 === 0 ? numberOf(others[value] as string) : value)),
+  });
+  return { slots, encode, adopt };
 }

@@ -4,10 +4,10 @@ import type { CatalogCompiler } from '@errdex/schema';
 import type { Config } from '../config.ts';
 import { createPieceEncoder, type PieceEncoder } from '../pieces.ts';
 import type { Template } from '../template.ts';
-import { readStore, saveStore, type StoredRecords } from '../writer/store.ts';
-import { worksByEntry } from './entries.ts';
+import type { StoredRecords } from '../writer/segment.ts';
+import { readStore, saveStore } from '../writer/store.ts';
+import { generatorKey, worksByEntry } from './repeatable.ts';
 import type { OutputTemplates } from './runGenerators.ts';
-import { generatorKey } from './stamp.ts';
 
 /** What earlier runs made of the files that are still the same. */
 export interface ProjectCache {

@@ -1,99 +1,72 @@
-import type { CatalogCompiler, CatalogHead, CheckedEntry, Entry } from '@errdex/schema';
+import type { CatalogCompiler, Loaded } from '@errdex/schema';
 import type { GenerateConfig } from '../config.ts';
-import type { Generator } from '../generator.ts';
-import type { EncodedPieces, PieceEncoder, Pieces } from '../pieces.ts';
-import type { StoredRecord, StoredRecords } from '../writer/store.ts';
-import { piecesFault } from './faults.ts';
-import { isRepeatable } from './stamp.ts';
-
-/** An entry as far as outputs need it. */
-export interface MadeEntry extends CheckedEntry {
-  readonly pieces: EncodedPieces;
-}
-
-/** Entries as JSON, for the generators that take the whole catalogue. */
-export const wholeSlot = 'ir';
-
-/** The name of an output's slot among those of all outputs. */
-export function outputSlot({ output, slot }: { output: number; slot: string }): string {
-  return `${output} ${slot}`;
-}
-
-/** Whether a generator works entry by entry, and its pieces may be kept. */
-export function worksByEntry(
-  generator: Generator,
-): generator is Generator & Required<Pick<Generator, 'byEntry'>> {
-  return generator.byEntry !== undefined && isRepeatable(generator);
-}
-
-/** What went wrong in the generators, by output. */
-export type Failures = Map<number, string>;
+import type { PieceEncoder } from '../pieces.ts';
+import type { StoredRecord, StoredRecords } from '../writer/segment.ts';
+import {
+  type Failures,
+  fileKey,
+  fromRecord,
+  type MadeEntry,
+  makeEntry,
+  toRecord,
+} from './makeEntry.ts';
+import { worksByEntry } from './repeatable.ts';
+import { startSecondThread } from './secondThread.ts';
+import { createTurns } from './turns.ts';
 
 /** Compiles every entry and makes its pieces, or takes what an earlier run made of the same file. */
 export function makeEntries({
-  compiler: { head, entryFiles, compileEntry },
-  outputs,
+  compiler,
+  loaded,
+  config,
   known,
-  encode,
+  encoder,
 }: {
   compiler: CatalogCompiler;
-  outputs: readonly GenerateConfig[];
+  /** What the compiler was created from. */
+  loaded: Loaded;
+  config: readonly GenerateConfig[];
   known: StoredRecords;
-  encode: PieceEncoder['encode'];
+  encoder: PieceEncoder;
 }): {
   readonly entries: readonly MadeEntry[];
   /** What later runs may be given: the entries without errors. */
-  readonly records: Map<string, StoredRecord>;
+  readonly records: StoredRecords;
   readonly failures: Failures;
 } {
-  const records = new Map<string, StoredRecord>();
-  const failures: Failures = new Map();
-  const entries = entryFiles.map((file): MadeEntry => {
-    const key = `${file.path} ${file.hash}`;
-    const record = known.get(key);
-    if (record) {
-      records.set(key, record);
-      // The store is ours, whole and made by this very code.
-      return { ...(record.data as CheckedEntry), pieces: record.pieces };
-    }
-    const { entry, ...checked } = compileEntry(file);
-    if (!entry || !head) return { ...checked, pieces: encode({}) };
-    const pieces = encode(entryPieces({ entry, head, outputs, failures }));
-    if (failures.size === 0) records.set(key, { data: checked, pieces });
-    return { ...checked, pieces };
-  });
-  return { entries, records, failures };
-}
-
-function entryPieces({
-  entry,
-  head,
-  outputs,
-  failures,
-}: {
-  entry: Entry;
-  head: CatalogHead;
-  outputs: readonly GenerateConfig[];
-  failures: Failures;
-}): Pieces {
-  const pieces: Record<string, Pieces[string]> = {};
-  for (const [output, { generator }] of outputs.entries()) {
-    if (!worksByEntry(generator)) pieces[wholeSlot] ??= JSON.stringify(entry);
-    else if (!failures.has(output)) {
-      try {
-        const made = generator.byEntry.pieces({ entry, head });
-        const fault = piecesFault(made);
-        if (fault !== undefined) failures.set(output, fault);
-        else for (const slot in made) pieces[outputSlot({ output, slot })] = made[slot] ?? '';
-      } catch (error) {
-        failures.set(output, thrown(error));
-      }
-    }
+  const made = new Map<string, MadeEntry>();
+  for (const file of compiler.entryFiles) {
+    const record = known.get(fileKey(file));
+    if (record) made.set(fileKey(file), fromRecord(record));
   }
-  return pieces;
-}
+  const failures: Failures = new Map();
+  const outputs = config.map(({ generator }) =>
+    worksByEntry(generator) ? generator.byEntry : undefined,
+  );
+  const files = compiler.entryFiles.filter((file) => !made.has(fileKey(file)));
+  const turns = createTurns(files.length);
+  const second = startSecondThread({ loaded, files, config, turns });
+  const make = (from: number, to: number): void => {
+    for (const file of files.slice(from, to)) {
+      if (made.has(fileKey(file))) continue;
+      const entry = makeEntry({ file, compiler, outputs, encode: encoder.encode, failures });
+      made.set(fileKey(file), entry);
+    }
+  };
+  for (const { from, to } of turns.take()) make(from, to);
+  const isDone = (): boolean => made.size === compiler.entryFiles.length;
+  for (const { records, slots } of isDone() ? [] : (second?.join() ?? [])) {
+    for (const [key, { data, pieces }] of records)
+      made.set(key, fromRecord({ data, pieces: encoder.adopt({ slots, pieces }) }));
+  }
+  second?.stop();
+  // What the second thread took and did not make, because it failed.
+  if (!isDone()) make(0, files.length);
 
-/** What to say of a generator that threw. */
-export function thrown(error: unknown): string {
-  return `It threw: ${error instanceof Error ? error.message : String(error)}`;
+  const entries = compiler.entryFiles.map((file) => made.get(fileKey(file)) as MadeEntry);
+  const records = new Map<string, StoredRecord>();
+  if (failures.size === 0)
+    for (const [key, entry] of made)
+      if (entry.isValid) records.set(key, known.get(key) ?? toRecord(entry));
+  return { entries, records, failures };
 }

@@ -10,8 +10,9 @@ import {
   writeOutputs,
 } from '../writer/writer.ts';
 import { openCache } from './cache.ts';
-import { type MadeEntry, makeEntries } from './entries.ts';
+import { makeEntries } from './entries.ts';
 import { toolFingerprint } from './fingerprint.ts';
+import type { MadeEntry } from './makeEntry.ts';
 import { runGenerators } from './runGenerators.ts';
 import { type ProjectSummary, readStamp, saveStamp, stampKey } from './stamp.ts';
 
@@ -67,9 +68,8 @@ export function generateProject({
   const compiler = createCompiler(loaded);
   const { head } = compiler;
   const cache = openCache({ cacheDir, tool, compiler, config });
-  const outputs = config.generate;
   const { encoder, records: known } = cache;
-  const made = makeEntries({ compiler, outputs, known, encode: encoder.encode });
+  const made = makeEntries({ compiler, loaded, config: config.generate, known, encoder });
   const diagnostics = compiler.diagnose(made.entries);
   const nothing = { diagnostics, problems: [], written: [], checked: [], fromCache: false };
   if (head === undefined || diagnostics.some(({ severity }) => severity === 'error')) {

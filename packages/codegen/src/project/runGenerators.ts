@@ -13,15 +13,9 @@ import {
   type Templates,
 } from '../template.ts';
 import type { Output } from '../writer/plan.ts';
-import {
-  type Failures,
-  type MadeEntry,
-  outputSlot,
-  thrown,
-  wholeSlot,
-  worksByEntry,
-} from './entries.ts';
+import { worksByEntry } from './repeatable.ts';
 import { fileMapFault, templatesFault } from './faults.ts';
+import { type Failures, type MadeEntry, outputSlot, thrown, wholeSlot } from './makeEntry.ts';
 
 /** Templates by output, of those that are made entry by entry. */
 export type OutputTemplates = ReadonlyMap<number, Templates>;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Loaded } from '@errdex/schema';
 import type { Config } from '../config.ts';
-import type { Generator } from '../generator.ts';
 import { replaceCacheFile } from '../writer/store.ts';
+import { generatorKey, isRepeatable } from './repeatable.ts';
 
 /** What a finished run leaves behind so that the next one can see that nothing changed. */
 interface Stamp {
@@ -48,16 +48,6 @@ export function stampKey({
   return digest.digest('hex');
 }
 
-/** Whether a generator promises to make the same of the same, and its options can be told. */
-export function isRepeatable({ version, options }: Generator): boolean {
-  return version !== undefined && isJson(options);
-}
-
-/** Stands for a repeatable generator. */
-export function generatorKey({ name, version, options }: Generator): unknown {
-  return [name, version, options];
-}
-
 /** Reads the last run's stamp; undefined when there is none or it cannot be read. */
 export function readStamp(cacheDir: string): Stamp | undefined {
   try {
@@ -89,15 +79,4 @@ function isStamp(value: unknown): value is Stamp {
     Array.isArray(stamp.diagnostics) &&
     typeof stamp.summary === 'object'
   );
-}
-
-/** Whether `JSON.stringify` tells all of a value: no functions, classes, symbols or cycles. */
-function isJson(value: unknown, depth = 0): boolean {
-  if (value === null || value === undefined) return true;
-  if (typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || depth > 20) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) return false;
-  return Object.values(value).every((member) => isJson(member, depth + 1));
 }

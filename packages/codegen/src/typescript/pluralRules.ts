@@ -27,16 +27,25 @@ export function pluralCategories({ locale, ordinal }: RuleRequest): readonly str
   return all.filter((category) => category !== 'other');
 }
 
-/** The function that tells a number's category. */
-export function pluralRule({ locale, ordinal }: RuleRequest): {
+/** A function that tells a number's category. */
+export interface PluralRule {
   readonly name: string;
   readonly code: string;
-} {
+}
+
+// Thousands of messages ask for the same few.
+const emitted = new Map<string, PluralRule>();
+
+export function pluralRule({ locale, ordinal }: RuleRequest): PluralRule {
   const key = ruleKey(locale);
   const name = `${ordinal ? 'ordinal' : 'cardinal'}_${key.replace(/^_/, '')}`;
+  const known = emitted.get(name);
+  if (known) return known;
   const rule = ((ordinal ? ordinals : cardinals) as unknown as Rules)[key];
   if (rule === undefined) throw new TypeError(`There is no plural rule for ${locale}.`);
-  return { name, code: emitRule({ name, source: rule.toString() }) };
+  const made = { name, code: emitRule({ name, source: rule.toString() }) };
+  emitted.set(name, made);
+  return made;
 }
 
 /** make-plural's name for the closest locale it knows. */

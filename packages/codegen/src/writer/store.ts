@@ -8,16 +8,7 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import { crc32 } from 'node:zlib';
-import type { EncodedPieces } from '../pieces.ts';
-
-/** What is kept of an entry: data as JSON, and pieces as they are. */
-export interface StoredRecord {
-  readonly data: unknown;
-  readonly pieces: EncodedPieces;
-}
-
-export type StoredRecords = ReadonlyMap<string, StoredRecord>;
+import { encodeSegment, readSegment, type StoredRecord, type StoredRecords } from './segment.ts';
 
 /** Records by key, kept in a file between runs; the file may be deleted at any time. */
 export interface Store {
@@ -33,8 +24,7 @@ const slack = 0.5;
 
 /**
  * Reads a store. A file that is missing, cut off, damaged or of another owner counts as empty. It
- * has a segment for each run that added to it: an index as JSON, and the pieces one after the other,
- * so that reading it costs little more than the index.
+ * has a segment for each run that added to it.
  */
 export function readStore({
   file,
@@ -56,35 +46,17 @@ export function readStore({
 
 const emptyStore: Store = { records: new Map(), slots: [], stored: undefined };
 
-interface Index {
-  /** Those of earlier segments first. */
-  readonly slots: readonly string[];
-  readonly records: readonly (readonly [key: string, data: unknown, sizes: readonly number[]])[];
-}
-
 function readSegments(bytes: Buffer): Store | undefined {
   const records = new Map<string, StoredRecord>();
   let slots: readonly string[] = [];
   let stored = 0;
   for (let at = 0; at < bytes.length;) {
-    const end = bytes.indexOf('\n', at);
-    const [length = 0, indexLength = 0, sum] = bytes
-      .toString('latin1', at, end)
-      .split(' ')
-      .map(Number);
-    const segment = bytes.subarray(end + 1, end + 1 + length);
-    if (end === -1 || sum !== crc32(segment)) return undefined;
-    const index = JSON.parse(segment.toString('utf8', 0, indexLength)) as Index;
-    let start = indexLength;
-    for (const [key, data, sizes] of index.records) {
-      let size = 0;
-      for (let piece = 1; piece < sizes.length; piece += 2) size += sizes[piece] as number;
-      records.set(key, { data, pieces: { bytes: segment.subarray(start, start + size), sizes } });
-      start += size;
-    }
-    ({ slots } = index);
-    stored += index.records.length;
-    at = end + 1 + length;
+    const segment = readSegment(bytes.subarray(at));
+    if (segment === undefined) return undefined;
+    for (const [key, record] of segment.records) records.set(key, record);
+    ({ slots } = segment);
+    stored += segment.records.size;
+    at += segment.length;
   }
   return { records, slots, stored };
 }
@@ -113,9 +85,9 @@ export function saveStore({
     store.stored !== undefined && store.stored + added.size <= records.size * (1 + slack);
   if (fits && added.size === 0) return;
   try {
-    if (fits) append({ file, chunks: createSegment({ records: added, slots }) });
+    if (fits) append({ file, chunks: encodeSegment({ records: added, slots }) });
     else
-      replaceCacheFile({ file, chunks: [ownerLine(owner), ...createSegment({ records, slots })] });
+      replaceCacheFile({ file, chunks: [ownerLine(owner), ...encodeSegment({ records, slots })] });
   } catch {
     // A cache that cannot be written only costs time.
   }
@@ -148,27 +120,6 @@ function append({ file, chunks }: { file: string; chunks: readonly Buffer[] }): 
   } finally {
     closeSync(descriptor);
   }
-}
-
-function createSegment({
-  records,
-  slots,
-}: {
-  records: StoredRecords;
-  slots: readonly string[];
-}): readonly Buffer[] {
-  const list = [...records];
-  const index: Index = {
-    slots,
-    records: list.map(([key, { data, pieces }]) => [key, data, pieces.sizes]),
-  };
-  const chunks = [
-    Buffer.from(JSON.stringify(index)),
-    ...list.map(([, { pieces }]) => pieces.bytes),
-  ];
-  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const sum = chunks.reduce((value, chunk) => crc32(chunk, value), 0);
-  return [Buffer.from(`${length} ${chunks[0]?.length} ${sum}\n`), ...chunks];
 }
 
 function ownerLine(owner: string): Buffer {

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { compile } from '@errdex/schema';
+import { type Catalog, compile } from '@errdex/schema';
 import { describe, expect, it } from 'vitest';
 import {
   type Config,
@@ -17,6 +17,7 @@ import {
   json,
   markdown,
   type ProjectReport,
+  typescript,
 } from '../../src/index.ts';
 import { contents, put, tempFolder } from '../tempFolder.ts';
 import { catalogFiles, entryFile } from './catalogFiles.ts';
@@ -44,7 +45,44 @@ const cacheOf = (folder: string): string => join(folder, 'node_modules/.cache/er
 const pieces = (): object => ({ row: 'x' });
 const templates = (): unknown => new Map([['a', [{ slot: 'row' }]]]);
 
+/** Entries enough for a second thread to make some of them. */
+const many = Array.from({ length: 2500 }, (_, index) => 1000 + index);
+
 describe('generateProject', () => {
+  it('makes the same of many entries with a second thread as generators do by themselves', () => {
+    const folder = project(many);
+    const root = join(folder, 'catalog');
+    const generators = [json(), typescript(), markdown()];
+    const generate = generators.map((generator) => ({ generator, out: generator.name }));
+    const report = run(folder, { config: { catalog: 'catalog', generate } });
+    expect(report).toMatchObject({ diagnostics: [], problems: [] });
+    const { catalog } = compile({ root });
+    for (const generator of generators) {
+      const made = contents(join(folder, generator.name));
+      expect(made).toEqual(Object.fromEntries(generator.generate(catalog as Catalog)));
+    }
+  });
+
+  it('reports what is wrong in any of many entries, and in a generator of theirs', () => {
+    const folder = project(many);
+    put(folder, {
+      'catalog/entries/1007.yaml': 'name: [',
+      'catalog/entries/3407.yaml': entryFile(1408),
+    });
+    const { diagnostics } = compile({ root: join(folder, 'catalog') });
+    expect(diagnostics.length).toBeGreaterThan(1);
+    expect(run(folder).diagnostics).toEqual(diagnostics);
+    put(folder, catalogFiles(many));
+    const generate = [
+      {
+        generator: { ...json(), origin: { module: 'file:///nowhere.js', input: {} } },
+        out: 'lost',
+      },
+    ];
+    expect(run(folder, { config: { catalog: 'catalog', generate } }).problems).toEqual([]);
+    expect(Object.keys(contents(join(folder, 'lost')))).toContain('catalog.json');
+  });
+
   it('compiles, generates and writes', () => {
     const folder = project();
     const report = run(folder);

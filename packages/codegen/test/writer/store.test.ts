@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPieceEncoder, type Pieces } from '../../src/pieces.ts';
-import { readStore, saveStore, type StoredRecord } from '../../src/writer/store.ts';
+import type { StoredRecord } from '../../src/writer/segment.ts';
+import { readStore, saveStore } from '../../src/writer/store.ts';
 import { tempFolder } from '../tempFolder.ts';
 
 const owner = 'me';

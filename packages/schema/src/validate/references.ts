@@ -125,13 +125,13 @@ function visitFile({
     const [kind, to] = splitTarget(text);
     if (kind !== 'https') check({ kind, to, path });
   };
-  const prose = (spans: Prose, path: Path): void => {
+  const prose = (spans: Prose, path: () => Path): void => {
     for (const span of spans)
-      if (typeof span !== 'string' && span.kind === 'link') target(span.to, path);
+      if (typeof span !== 'string' && span.kind === 'link') target(span.to, path());
   };
   const text = (value: string, path: Path): void => {
     const parsed = parseProse(value);
-    prose(parsed.prose, path);
+    prose(parsed.prose, () => path);
     for (const unsafe of parsed.unsafe) target(unsafe, path);
   };
   const notes = (list: readonly SourceNoteSource[] | undefined, path: Path): void => {
@@ -149,7 +149,8 @@ function visitFile({
 interface Visit {
   readonly check: (reference: Reference) => void;
   readonly target: (text: string, path: Path) => void;
-  readonly prose: (spans: Prose, path: Path) => void;
+  /** Most prose has no link, and then nobody asks for its path. */
+  readonly prose: (spans: Prose, path: () => Path) => void;
   readonly text: (value: string, path: Path) => void;
   readonly notes: (list: readonly SourceNoteSource[] | undefined, path: Path) => void;
 }
@@ -217,9 +218,10 @@ function visitEntry({ source, text }: EntryFile): (visit: Visit) => void {
     notes(source.sources, ['sources']);
     for (const [locale, { parsed }] of Object.entries(text)) {
       const path = ['text', locale];
-      prose(parsed.meaning, [...path, 'meaning']);
+      prose(parsed.meaning, () => [...path, 'meaning']);
       for (const key of ['causes', 'fixes', 'notes'] as const) {
-        for (const [index, spans] of parsed[key].entries()) prose(spans, [...path, key, index]);
+        for (const [index, spans] of parsed[key].entries())
+          prose(spans, () => [...path, key, index]);
       }
     }
   };

@@ -1,0 +1,80 @@
+import type { CatalogCompiler, CheckedEntry, SourceFile } from '@errdex/schema';
+import type { EntryGenerator } from '../generator.ts';
+import type { EncodedPieces, PieceEncoder, Pieces } from '../pieces.ts';
+import type { StoredRecord } from '../writer/segment.ts';
+import { piecesFault } from './faults.ts';
+
+/** An entry as far as outputs need it. */
+export interface MadeEntry extends CheckedEntry {
+  /** Whether its own file is without errors; only then it has pieces. */
+  readonly isValid: boolean;
+  readonly pieces: EncodedPieces;
+}
+
+/** By output, how it is made of entries; undefined when its generator takes the whole catalogue. */
+export type EntryOutputs = readonly (EntryGenerator | undefined)[];
+
+/** What went wrong in generators, by output. */
+export type Failures = Map<number, string>;
+
+/** Entries as JSON, for the generators that take the whole catalogue. */
+export const wholeSlot = 'ir';
+
+/** The name of an output's slot among those of all outputs. */
+export function outputSlot({ output, slot }: { output: number; slot: string }): string {
+  return `${output} ${slot}`;
+}
+
+/** Compiles an entry and makes its pieces of every output. */
+export function makeEntry({
+  file,
+  compiler: { head, compileEntry },
+  outputs,
+  encode,
+  failures,
+}: {
+  file: SourceFile;
+  compiler: CatalogCompiler;
+  outputs: EntryOutputs;
+  encode: PieceEncoder['encode'];
+  /** What goes wrong is added here, and the generator not called again. */
+  failures: Failures;
+}): MadeEntry {
+  const { entry, ...checked } = compileEntry(file);
+  if (!entry || !head) return { ...checked, isValid: false, pieces: encode({}) };
+  const pieces: Record<string, Pieces[string]> = {};
+  for (const [output, generator] of outputs.entries()) {
+    if (!generator) pieces[wholeSlot] ??= JSON.stringify(entry);
+    else if (!failures.has(output)) {
+      try {
+        const made = generator.pieces({ entry, head });
+        const fault = piecesFault(made);
+        if (fault !== undefined) failures.set(output, fault);
+        else for (const slot in made) pieces[outputSlot({ output, slot })] = made[slot] ?? '';
+      } catch (error) {
+        failures.set(output, thrown(error));
+      }
+    }
+  }
+  return { ...checked, isValid: true, pieces: encode(pieces) };
+}
+
+/** What to say of a generator that threw. */
+export function thrown(error: unknown): string {
+  return `It threw: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** What is known of a file is kept under this key. */
+export function fileKey({ path, hash }: SourceFile): string {
+  return `${path} ${hash}`;
+}
+
+/** A made entry as it is kept. */
+export function toRecord({ pieces, ...data }: MadeEntry): StoredRecord {
+  return { data, pieces };
+}
+
+/** The made entry of a record that this very code has kept. */
+export function fromRecord({ data, pieces }: StoredRecord): MadeEntry {
+  return { ...(data as Omit<MadeEntry, 'pieces'>), pieces };
+}
