@@ -1,22 +1,40 @@
-import { serve } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { createApp } from './site.ts';
 
-const port = Number(process.env['PORT'] ?? 4870);
-const hostname = process.env['HOST'] ?? 'localhost';
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  fail(`PORT is "${process.env['PORT']}", which is no port. Use a number from 0 to 65535.`);
-}
-const url = process.env['SITE_URL'] ?? `http://localhost:${port}/`;
+const usualPort = 4870;
+const loopback = '127.0.0.1';
+const { PORT, HOST: host = loopback, SITE_URL: wanted } = process.env;
 
-const server = serve({ fetch: createApp(url).fetch, port, hostname }, () => {
-  console.log(`AllTick’s docs: ${url}`);
+const port = Number(PORT || usualPort);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  fail(`PORT is "${PORT}", which is no port. Use a number from 0 to 65535.`);
+}
+if (wanted !== undefined && !(/^https?:\/\//i.test(wanted) && URL.canParse(wanted))) {
+  fail(`SITE_URL is "${wanted}". Write a whole address, such as https://codes.example.com/.`);
+}
+
+// Addresses in the pages name the port, which is known only once there is one.
+const apps: Hono[] = [];
+const server = createAdaptorServer({
+  fetch: (request) => apps[0]?.fetch(request) ?? new Response(undefined, { status: 503 }),
 });
-server.on('error', (error: NodeJS.ErrnoException) => {
+server.once('error', (error: NodeJS.ErrnoException) => {
+  const other = port === usualPort ? port + 1 : usualPort;
   fail(
     error.code === 'EADDRINUSE'
-      ? `Port ${port} is in use. Stop what uses it, or choose another: PORT=4970.`
-      : `The docs cannot be served: ${error.message}`,
+      ? `Port ${port} is in use. Stop what uses it, or choose another: PORT=${other} npm start`
+      : `Nothing can be served at ${host}:${port}: ${error.message}`,
   );
+});
+server.listen(port, host, () => {
+  const { port: taken } = server.address() as AddressInfo;
+  const shown = host === loopback ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const address = `http://${shown}:${taken}/`;
+  apps.push(createApp(wanted ?? address));
+  console.log(`AllTick’s docs: ${wanted ?? address}`);
+  if (process.stdout.isTTY) console.log('Press Ctrl-C to stop.');
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -53,7 +53,10 @@ export async function listen({
             message: docs.portBusy(port),
             fix: docs.portBusyFix(port === usualPort ? port + 1 : usualPort),
           }
-        : { message: docs.notListening(`${host}:${port}`, failure.message), fix: docs.portFix },
+        : {
+            message: docs.notListening(`${host}:${port}`, failure.message),
+            fix: docs.notListeningFix,
+          },
     );
     await reportWrongUse({ error, output, phrases });
     return undefined;

@@ -3,7 +3,10 @@ import { html } from 'hono/html';
 
 const folder = '~dev/';
 // Strict pages run only scripts of their own site, so this one is a file of it.
-const script = `new EventSource(new URL('changes', import.meta.url)).onmessage = () => location.reload();
+const script = `const shown = new URL(import.meta.url).search.slice(1);
+new EventSource(new URL('changes', import.meta.url)).onmessage = ({ data }) => {
+  if (data !== shown) location.reload();
+};
 `;
 
 /** A site that tells the pages which are open when it has changed. */
@@ -17,34 +20,44 @@ export interface LiveSite {
 export function createLiveSite({ base }: { readonly base: string }): LiveSite {
   const open = new Set<ReadableStreamDefaultController<string>>();
   let shown: Parameters<LiveSite['show']>[0] | undefined;
+  // Another one after every change and every start, so that a page which missed some notices too.
+  const started = Date.now().toString(36);
+  let count = 0;
+  const version = (): string => `${started}-${count}`;
   return {
     fetch: async (request) => {
       const path = new URL(request.url).pathname;
       if (path === `${base}${folder}reload.js`) {
         return new Response(script, { headers: { 'Content-Type': 'text/javascript' } });
       }
-      if (path === `${base}${folder}changes`) return changes(open);
+      if (path === `${base}${folder}changes`) return changes({ open, version: version() });
       if (shown === undefined) return new Response(undefined, { status: 503 });
-      const response =
-        'problems' in shown ? problemPage({ ...shown, base }) : await shown.fetch(request);
-      return withScript({ response, base });
+      const source = `${base}${folder}reload.js?${version()}`;
+      const response = 'problems' in shown ? problemPage(shown) : await shown.fetch(request);
+      return withScript({ response, source });
     },
     show: (what) => {
       shown = what;
-      for (const stream of open) stream.enqueue('data: change\n\n');
+      count += 1;
+      for (const stream of open) stream.enqueue(`data: ${version()}\n\n`);
     },
   };
 }
 
 /** Server-sent events, until the page is closed. */
-function changes(open: Set<ReadableStreamDefaultController<string>>): Response {
+function changes({
+  open,
+  version,
+}: {
+  open: Set<ReadableStreamDefaultController<string>>;
+  version: string;
+}): Response {
   let own: ReadableStreamDefaultController<string> | undefined;
   const events = new ReadableStream<string>({
     start: (controller) => {
       own = controller;
       open.add(controller);
-      // Whoever lost the server sees what it serves now.
-      controller.enqueue('retry: 500\n\n');
+      controller.enqueue(`retry: 500\ndata: ${version}\n\n`);
     },
     cancel: () => {
       if (own !== undefined) open.delete(own);
@@ -57,34 +70,28 @@ function changes(open: Set<ReadableStreamDefaultController<string>>): Response {
 
 async function withScript({
   response,
-  base,
+  source,
 }: {
   response: Response;
-  base: string;
+  source: string;
 }): Promise<Response> {
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const text = await response.text();
   const headers = new Headers(response.headers);
   headers.set('Cache-Control', 'no-store');
-  const tag = `<script type="module" src="${base}${folder}reload.js"></script></head>`;
+  const tag = `<script type="module" src="${source}"></script></head>`;
   return new Response(
     text.replace('</head>', () => tag),
     { status: response.status, headers },
   );
 }
 
-function problemPage({
-  problems,
-  title,
-}: {
-  problems: string;
-  title: string;
-  base: string;
-}): Response {
+function problemPage({ problems, title }: { problems: string; title: string }): Response {
   const page = html`<!DOCTYPE html>
     <html>
       <head>
         <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
       </head>

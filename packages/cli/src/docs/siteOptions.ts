@@ -5,12 +5,28 @@ import type { Context } from '../commands/context.ts';
 import { WrongUse } from '../wrongUse.ts';
 import { readGuides } from './readGuides.ts';
 
+/** The path that a site is served below; throws `WrongUse` for a `--url` that is no address. */
+export function siteBase({
+  values: { url },
+  context: { phrases },
+}: {
+  readonly values: SiteValues;
+  readonly context: Context;
+}): string {
+  if (url === undefined) return '/';
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+    throw new WrongUse({ message: phrases.docs.urlInvalid(url), fix: phrases.docs.urlInvalidFix });
+  }
+  const { pathname } = new URL(url);
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
 /** What the options of a docs command say about its site; throws `WrongUse` where they are wrong. */
 export function siteOptions({
   values,
   catalog,
   address,
-  context: { cwd, phrases },
+  context,
 }: {
   readonly values: SiteValues;
   readonly catalog: Catalog;
@@ -19,9 +35,8 @@ export function siteOptions({
   readonly context: Context;
 }): SiteOptions {
   const { url = address, guides: folder, package: packageName } = values;
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-    throw new WrongUse({ message: phrases.docs.urlInvalid(url), fix: phrases.docs.urlInvalidFix });
-  }
+  const { cwd, phrases } = context;
+  siteBase({ values, context });
   return {
     url,
     ...(folder !== undefined && { guides: readGuides({ folder, cwd, catalog, phrases }) }),

@@ -75,9 +75,11 @@ export const en = {
     portInvalid: (port: string): string => `“${port}” is no port.`,
     portFix: 'Name a number from 0 to 65535 with --port or in PORT.',
     portBusy: (port: number): string => `Port ${port} is in use.`,
-    portBusyFix: (port: number): string => `Stop what uses it, or choose another: --port ${port}.`,
+    portBusyFix: (port: number): string =>
+      `Stop what uses it, or choose another: --port ${port}, or PORT=${port}.`,
     notListening: (where: string, reason: string): string =>
       `Nothing can be served at ${where}: ${reason}`,
+    notListeningFix: 'Choose another address with --host and --port.',
     guidesUnreadable: (folder: string, reason: string): string =>
       `The guides in ${folder} cannot be read: ${reason}`,
     guideName: (file: string): string => `The name of ${file} does not say which guide it is.`,

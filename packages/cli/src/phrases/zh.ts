@@ -71,8 +71,9 @@ export const zh: typeof en = {
     portInvalid: (port) => `“${port}”不是端口。`,
     portFix: '请用 --port 或 PORT 指定 0 到 65535 之间的数。',
     portBusy: (port) => `端口 ${port} 已被占用。`,
-    portBusyFix: (port) => `请停掉占用它的程序，或换一个端口：--port ${port}。`,
+    portBusyFix: (port) => `请停掉占用它的程序，或换一个端口：--port ${port}，或设 PORT=${port}。`,
     notListening: (where, reason) => `无法在 ${where} 上提供服务：${reason}`,
+    notListeningFix: '请用 --host 和 --port 换一个地址。',
     guidesUnreadable: (folder, reason) => `读不了 ${folder} 里的指南：${reason}`,
     guideName: (file) => `从 ${file} 的文件名看不出是哪一篇指南。`,
     guideNameFix: (locales) =>

@@ -105,6 +105,19 @@ describe('errdex docs serve', () => {
     expect(await ended).toEqual([0, null]);
   });
 
+  test.each([
+    [['--url', 'codes.example.com'], 'is not a whole address'],
+    [['--guides', 'nowhere'], 'cannot be read'],
+  ])('ends when %j is wrong', async (args, message) => {
+    for (const name of ['serve', 'dev']) {
+      if (name === 'dev' && args[0] !== '--url') continue;
+      const all = ['docs', name, '--catalog', 'catalog', '--port', '0', ...args];
+      const { code, stdout, stderr } = await errdex(all, { cwd: shop() });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(message);
+    }
+  });
+
   test('says which port is busy, and what to do', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
@@ -138,15 +151,19 @@ describe('errdex docs dev', () => {
         heard += new TextDecoder().decode(part.value);
       }
     })();
+    await vi.waitFor(() => expect(heard).toContain('data: '));
     const file = join(cwd, tokenFile);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('name:', 'nam:'));
-    await vi.waitFor(() => expect(heard).toContain('data: change'), { timeout: 10_000 });
+    // The first event tells which version is served, every other that there is a new one.
+    const events = (): readonly string[] => heard.match(/^data: .+$/gm) ?? [];
+    await vi.waitFor(() => expect(new Set(events()).size).toBe(2), { timeout: 10_000 });
     expect(await read()).toContain('1001-token-invalid.yaml:');
 
-    heard = '';
     writeFileSync(file, text.replace(/meaning: .*/, 'meaning: A wholly new meaning.'));
-    await vi.waitFor(() => expect(heard).toContain('data: change'), { timeout: 10_000 });
+    await vi.waitFor(() => expect(new Set(events()).size).toBe(3), { timeout: 10_000 });
+    const [, version = ''] = /reload\.js\?([\w-]+)"/.exec(await read()) ?? [];
+    expect(events().at(-1)).toBe(`data: ${version}`);
     expect(await read()).toContain('A wholly new meaning.');
     await changes?.cancel();
     const ended = once(child, 'exit');

@@ -6,7 +6,7 @@ import { report } from '../../diagnostics/report.ts';
 import { type CatalogSource, catalogSource, readSource } from '../../docs/catalogSource.ts';
 import { listen } from '../../docs/listen.ts';
 import { createLiveSite, type LiveSite } from '../../docs/liveSite.ts';
-import { siteOptions } from '../../docs/siteOptions.ts';
+import { siteBase, siteOptions } from '../../docs/siteOptions.ts';
 import { type ExitCode, exitCode } from '../../exitCode.ts';
 import { reportWrongUse, WrongUse } from '../../wrongUse.ts';
 import type { Call, Context } from '../context.ts';
@@ -17,9 +17,9 @@ import { type Watched, watchProject } from '../watch.ts';
 export async function dev({ context, values, positionals }: Call<'docs dev'>): Promise<ExitCode> {
   const { output, phrases, cwd } = context;
   rejectArguments({ positionals, most: 0, phrases });
+  const base = siteBase({ values, context });
   const source = await catalogSource({ context, ...values });
-  const base = values.url === undefined ? '/' : new URL(values.url, 'http://localhost/').pathname;
-  const site = createLiveSite({ base: base.endsWith('/') ? base : `${base}/` });
+  const site = createLiveSite({ base });
   const server = await listen({ values, context, fetch: site.fetch });
   if (server === undefined) return exitCode.problems;
   const { address, close } = server;
@@ -61,7 +61,8 @@ async function show({
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     await reportWrongUse({ error, output, phrases });
-    site.show({ title: phrases.docs.broken, problems: error.message });
+    const fix = typeof error.fix === 'string' ? error.fix : '';
+    site.show({ title: phrases.docs.broken, problems: `${error.message}\n${fix}`.trim() });
   }
 }
 

@@ -2,7 +2,7 @@ import { createDocsApp } from '@errdex/docs';
 import type { Hono } from 'hono';
 import { catalogSource, readSource } from '../../docs/catalogSource.ts';
 import { listen } from '../../docs/listen.ts';
-import { siteOptions } from '../../docs/siteOptions.ts';
+import { siteBase, siteOptions } from '../../docs/siteOptions.ts';
 import { report } from '../../diagnostics/report.ts';
 import { type ExitCode, exitCode } from '../../exitCode.ts';
 import { withProgress } from '../../output/progress.ts';
@@ -27,6 +27,9 @@ export async function serve({
   if (source.kind === 'folder') report({ context, root: source.root, diagnostics });
   if (catalog === undefined) return exitCode.problems;
 
+  const base = siteBase({ values, context });
+  // What is wrong with the options shows before anything is served.
+  const options = siteOptions({ values, catalog, address: 'http://localhost/', context });
   // Addresses in the pages name the port, which is known only once there is one.
   const apps: Hono[] = [];
   const server = await listen({
@@ -36,10 +39,8 @@ export async function serve({
   });
   if (server === undefined) return exitCode.problems;
   const { address, close } = server;
-  apps.push(createDocsApp(catalog, siteOptions({ values, catalog, address, context })));
-  output.result(
-    new URL(values.url === undefined ? '' : new URL(values.url).pathname, address).href,
-  );
+  apps.push(createDocsApp(catalog, { ...options, url: values.url ?? address }));
+  output.result(new URL(base, address).href);
   output.note(phrases.docs.stop);
   await stopSignal(['SIGINT', 'SIGTERM']);
   await close();
