@@ -66,13 +66,13 @@ describe('a site', () => {
     if (!one) throw new Error('The catalogue is empty.');
     const entries = Array.from({ length: 1234 }, (_, index) => ({ ...one, name: `CODE_${index}` }));
     const large = createSite({ ...alltick, entries }, options);
-    expect(large.byPath.has('codes/13')).toBe(true);
-    expect(large.byPath.has('codes/14')).toBe(false);
+    expect(large.byPath.has('codes/16')).toBe(true);
+    expect(large.byPath.has('codes/17')).toBe(false);
     const page = large.byPath.get('codes/7');
     if (page === undefined) throw new Error('There is no seventh part.');
     const { blocks } = documentOf({ view: large.inLocale('en'), page });
     const pager = blocks.find((block) => block.kind === 'pager');
-    expect(pager?.parts.map(({ label }) => label)).toEqual(['1', '5', '6', '7', '8', '9', '13']);
+    expect(pager?.parts.map(({ label }) => label)).toEqual(['1', '5', '6', '7', '8', '9', '16']);
   });
 });
 
