@@ -115,22 +115,3 @@ export function start(root: HTMLElement): void {
   });
   if (field.value !== '') ask({ delay: 0 });
 }
-
-/** The documents that a text may mean, for a page that is not there. */
-export async function findSimilar({
-  files,
-  text,
-  limit,
-}: {
-  /** The address of a language's search files. */
-  readonly files: string;
-  readonly text: string;
-  readonly limit: number;
-}): Promise<readonly { readonly href: string; readonly title: string }[]> {
-  const address = new URL(files, location.href);
-  const found = await fetchClient(address).find({ text, limit });
-  return found.map(({ path, title }) => ({
-    href: new URL(`../${path}`, address).href,
-    title: title.map((piece) => piece.text).join(''),
-  }));
-}
