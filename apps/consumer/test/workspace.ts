@@ -18,11 +18,12 @@ export interface Package {
   readonly manifest: Manifest;
 }
 
-/** Everything under packages/, which is all that is published. */
-export const packages: readonly Package[] = readdirSync(join(root, 'packages'))
-  .map((name) => `packages/${name}`)
+/** Everything that is published. */
+export const packages: readonly Package[] = ['packages', 'apps']
+  .flatMap((group) => readdirSync(join(root, group)).map((name) => `${group}/${name}`))
   .filter((folder) => existsSync(join(root, folder, 'package.json')))
-  .map((folder) => ({ folder, manifest: readManifest(join(root, folder)) }));
+  .map((folder) => ({ folder, manifest: readManifest(join(root, folder)) }))
+  .filter(({ manifest }) => manifest.private !== true);
 
 function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;

@@ -19,10 +19,18 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   '@errdex/docs': ['@errdex/schema', '@errdex/runtime'],
   '@errdex/runtime': [],
   '@errdex/alltick': ['@errdex/runtime'],
+  '@errdex/alltick-protocol': [],
+  '@errdex/alltick-client': ['@errdex/alltick', '@errdex/alltick-protocol'],
+  '@errdex/alltick-sandbox': ['@errdex/alltick', '@errdex/alltick-protocol', '@errdex/runtime'],
 };
 
 /** The packages that programs import; the others work at build time. */
-const runTime: ReadonlySet<string> = new Set(['@errdex/runtime', '@errdex/alltick']);
+const runTime: ReadonlySet<string> = new Set([
+  '@errdex/runtime',
+  '@errdex/alltick',
+  '@errdex/alltick-protocol',
+  '@errdex/alltick-client',
+]);
 const generators = /^packages\/codegen\/src\/(typescript|json|markdown)\b/;
 const writer = 'packages/codegen/src/writer/';
 /** What other modules may call of what writes, and why. */
@@ -32,7 +40,8 @@ export const mayWrite: Readonly<Record<string, readonly string[]>> = {
   // Prints while the event loop stands still.
   'packages/cli/src/output/output.ts': ['writeSync'],
 };
-const printer = 'packages/cli/src/';
+/** What prints: the CLI, and what the sandbox says when it is started. */
+const printers = ['packages/cli/src/', 'apps/sandbox/src/bin.ts'];
 
 const internal = (name: string): boolean => Object.hasOwn(edges, name);
 
@@ -44,7 +53,7 @@ function packageName(from: string): string | undefined {
 
 /** Imports that the table, or the package's own `dependencies`, do not allow. */
 export function strayImports({
-  manifest: { name, dependencies = {} },
+  manifest: { name, dependencies = {}, peerDependencies = {} },
   sources,
 }: {
   readonly manifest: Manifest;
@@ -56,7 +65,8 @@ export function strayImports({
     if (imported === undefined || imported === name) return undefined;
     if (internal(imported) && !edges[name]?.includes(imported))
       return 'The table has no such edge.';
-    return Object.hasOwn(dependencies, imported) ? undefined : 'It is not in `dependencies`.';
+    const declared = { ...dependencies, ...peerDependencies };
+    return Object.hasOwn(declared, imported) ? undefined : 'It is not in `dependencies`.';
   });
 }
 
@@ -105,10 +115,11 @@ export function strayWriters(sources: readonly Source[]): readonly string[] {
   });
 }
 
-/** Modules besides the CLI that print. */
+/** Modules besides those that print. */
 export function strayPrinters(sources: readonly Source[]): readonly string[] {
   return sources
-    .filter(({ path, prints }) => !path.startsWith(printer) && prints.length > 0)
+    .filter(({ prints }) => prints.length > 0)
+    .filter(({ path }) => !printers.some((printer) => path.startsWith(printer)))
     .map(({ path, prints }) => `${path}: ${prints.join(', ')}`);
 }
 
