@@ -1,0 +1,29 @@
+/** The sandbox's time, which only goes forward: the real one plus what it was advanced by. */
+export interface Clock {
+  /** Unix milliseconds. */
+  readonly now: () => number;
+  /** Skips `ms` milliseconds at once; what repeats is run, once. */
+  readonly advance: (ms: number) => void;
+  /** Runs it every `ms` milliseconds; call what comes back to stop. */
+  readonly every: (ms: number, run: () => void) => () => void;
+}
+
+export function createClock(): Clock {
+  let skipped = 0;
+  const repeated = new Set<() => void>();
+  return {
+    now: () => Date.now() + skipped,
+    advance(ms) {
+      skipped += ms;
+      for (const run of repeated) run();
+    },
+    every(ms, run) {
+      const timer = setInterval(run, ms);
+      repeated.add(run);
+      return () => {
+        clearInterval(timer);
+        repeated.delete(run);
+      };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Env } from '../http/app.ts';
+import type { SandboxService } from '../service.ts';
+import { pageCss, pageJs } from './assets.ts';
+import { controlContent, controlPage } from './page.ts';
+import { phrases } from './phrases.ts';
+import type { State } from './state.ts';
+
+const at = '/~sandbox';
+/** Every page is shown anew this often at most, in milliseconds. */
+const pace = 250;
+const longest = 366 * 86_400_000;
+
+/** The control page, the same as JSON, and the clock. */
+export function addControl(
+  app: Hono<Env>,
+  { sandbox, state }: { readonly sandbox: SandboxService; readonly state: () => State },
+): void {
+  app.get(at, (asked) => asked.redirect(`${at}/`));
+  app.get(`${at}/`, (asked) => {
+    const language = languageOf(asked);
+    asked.header('content-security-policy', "default-src 'self'");
+    return asked.html(controlPage({ state: state(), phrases: phrases[language], language }));
+  });
+  app.get(`${at}/page.css`, (asked) => asked.body(pageCss, 200, { 'content-type': 'text/css' }));
+  app.get(`${at}/page.js`, (asked) =>
+    asked.body(pageJs, 200, { 'content-type': 'text/javascript' }),
+  );
+  app.get(`${at}/state`, (asked) => asked.json(state()));
+  app.get(`${at}/events`, (asked) => {
+    const language = languageOf(asked);
+    return streamSSE(asked, async (stream) => {
+      while (!stream.aborted) {
+        const content = await controlContent({ state: state(), phrases: phrases[language] });
+        await stream.writeSSE({ data: String(content) });
+        await stream.sleep(pace);
+      }
+    });
+  });
+  app.post(`${at}/clock`, async (asked) => {
+    const ms = await readAdvance(asked);
+    if (ms === undefined) {
+      const error = `Send {"advance": <milliseconds>}, a whole number from 1 to ${longest}.`;
+      return asked.json({ error }, 400);
+    }
+    sandbox.clock.advance(ms);
+    return asked.json({ now: sandbox.clock.now() });
+  });
+}
+
+/** From JSON or from the page's form; undefined when it is no time that can be skipped. */
+async function readAdvance(asked: Context<Env>): Promise<number | undefined> {
+  const text = await asked.req.text();
+  let advance: unknown;
+  try {
+    advance = text.startsWith('{')
+      ? (JSON.parse(text) as { readonly advance?: unknown }).advance
+      : Number(new URLSearchParams(text).get('advance'));
+  } catch {
+    return undefined;
+  }
+  if (typeof advance !== 'number' || !Number.isInteger(advance)) return undefined;
+  return advance >= 1 && advance <= longest ? advance : undefined;
+}
+
+function languageOf(asked: Context<Env>): 'en' | 'zh' {
+  const wanted = asked.req.query('lang') ?? asked.req.header('accept-language') ?? '';
+  return /^zh\b/i.test(wanted) ? 'zh' : 'en';
+}

@@ -1,0 +1,163 @@
+import type { EntryName } from '@errdex/alltick';
+import type { Service } from '@errdex/alltick-protocol';
+import { limits } from '@errdex/alltick/limits';
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import type { Account } from '../accounts.ts';
+import { answered } from '../answers/catalog.ts';
+import {
+  directiveHelp,
+  type Directive,
+  type Fault,
+  findDirective,
+} from '../directives/directive.ts';
+import type { Connected } from '../limits/meter.ts';
+import type { SandboxService } from '../service.ts';
+import { type ReadCommand, readFrame } from './readFrame.ts';
+import { createSubscriptions, type Subscribed } from './subscriptions.ts';
+
+/** An open connection. */
+export interface Connection extends Connected {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly account: Account;
+  /** By the sandbox's clock, Unix milliseconds. */
+  readonly opened: number;
+  readonly heartbeat: () => number;
+  readonly subscribed: () => readonly Subscribed[];
+  /** Pushes that were left out because the reader is slow. */
+  readonly dropped: () => number;
+  readonly push: (frames: readonly Buffer[]) => void;
+  /** Closes it when no heartbeat came for too long. */
+  readonly check: () => void;
+  readonly drop: () => void;
+}
+
+/** A reader who is this many bytes behind gets no pushes until it caught up. */
+const mostBehind = 1024 * 1024;
+/** How long a peer may take to see that the connection ended, in milliseconds. */
+const patience = 1000;
+
+export function serveConnection({
+  sandbox,
+  account,
+  service,
+  number,
+  ws,
+  socket,
+  onClose,
+}: {
+  readonly sandbox: SandboxService;
+  readonly account: Account;
+  readonly service: Service;
+  readonly number: number;
+  readonly ws: WebSocket;
+  readonly socket: Duplex;
+  readonly onClose: () => void;
+}): Connection {
+  const { clock, answers, log } = sandbox;
+  const meter = sandbox.meterOf(account);
+  const subscriptions = createSubscriptions({ service, plan: account.plan, max: meter.max });
+  const silence = limits['ws-heartbeat-timeout'].values[account.plan]?.max ?? Infinity;
+  const opened = clock.now();
+  let heartbeat = opened;
+  let dropped = 0;
+  let deaf = false;
+
+  const note = (id: string, outcome: { entry: EntryName } | { fault: string }) =>
+    log.add({
+      at: clock.now(),
+      token: account.token,
+      interface: id,
+      connection: number,
+      ...outcome,
+    });
+
+  // No closing frame: clients of the real service see code 1006.
+  const hangUp = () => {
+    socket.end();
+    setTimeout(() => ws.terminate(), patience).unref();
+  };
+  const answer = (id: string, entry: EntryName, echo: ReadCommand['echo']) => {
+    note(id, { entry });
+    if (entry === 'OK') ws.send(JSON.stringify({ ret: 200, msg: 'ok', ...echo, data: {} }));
+    else ws.send(answers.frame(entry, echo));
+    if (answered.get(entry)?.connection === 'closes') hangUp();
+  };
+  const follow = (directive: Directive, command: ReadCommand) => {
+    if (directive.kind === 'entry') return answer(command.id, directive.entry, command.echo);
+    if (directive.kind === 'unknown') {
+      return ws.send(
+        JSON.stringify({
+          error: `"${directive.text}" is no directive of the sandbox. ${directiveHelp}`,
+        }),
+      );
+    }
+    note(command.id, { fault: directive.fault.kind });
+    return spoil(directive.fault, command);
+  };
+  const spoil = (fault: Fault, { id, echo }: ReadCommand) => {
+    switch (fault.kind) {
+      case 'delay':
+        setTimeout(() => ws.readyState === ws.OPEN && answer(id, 'OK', echo), fault.ms).unref();
+        return;
+      case 'garbage':
+        return ws.send('\u0000\uFFFD{"ret":');
+      case 'cut':
+        // The head of a text frame of 100 bytes, and four of them.
+        socket.write(Buffer.from([0x81, 100, 0x7b, 0x22, 0x72, 0x65]), () => socket.destroy());
+        return;
+      case 'half-open':
+        deaf = true;
+        return;
+      case 'silence':
+        return;
+    }
+  };
+
+  ws.on('message', (data, isBinary) => {
+    if (deaf) return;
+    const read = readFrame(isBinary ? '' : String(data));
+    if ('refused' in read) return answer(read.id ?? 'unreadable', read.refused, read.echo);
+    const { id, echo } = read;
+    const tooSoon = meter.command(id, connection);
+    if (tooSoon !== undefined) return answer(id, tooSoon, echo);
+    if (id === 'subscribe-depth' || id === 'subscribe-trades') {
+      const directive = findDirective(read.data.symbol_list.map(({ code }) => code));
+      if (directive !== undefined) return follow(directive, read);
+    }
+    if (id === 'heartbeat') heartbeat = clock.now();
+    return answer(id, subscriptions.apply(read) ?? 'OK', echo);
+  });
+  ws.on('error', () => ws.terminate());
+  ws.on('close', () => {
+    meter.close(connection);
+    onClose();
+  });
+
+  const connection: Connection = {
+    number,
+    account,
+    service,
+    opened,
+    heartbeat: () => heartbeat,
+    subscribed: subscriptions.all,
+    dropped: () => dropped,
+    push(frames) {
+      if (deaf || ws.readyState !== ws.OPEN) return;
+      if (socket.writableLength > mostBehind) {
+        dropped += frames.length;
+        return;
+      }
+      socket.cork();
+      for (const frame of frames) ws.send(frame, { binary: false });
+      socket.uncork();
+    },
+    check() {
+      if (clock.now() - heartbeat > silence) ws.terminate();
+    },
+    drop: () => ws.terminate(),
+  };
+  meter.open(connection);
+  return connection;
+}
