@@ -8,3 +8,12 @@ export { orThrow, TransportError } from './orThrow.ts';
 export type { Failed, Failure, LimitId, Result, Success, TransportOutcome } from './outcome.ts';
 export { createThrottle } from './throttle/createThrottle.ts';
 export type { Denial, Patience, Permit, Throttle, Use } from './throttle/throttle.ts';
+export { createStream } from './stream/createStream.ts';
+export type {
+  CodeSet,
+  Stream,
+  StreamEvents,
+  StreamItem,
+  StreamOptions,
+  StreamState,
+} from './stream/stream.ts';

@@ -19,6 +19,8 @@ export type TransportOutcome =
   | { readonly kind: 'not-json'; readonly status?: number }
   /** An answer whose end is missing. */
   | { readonly kind: 'cut-off'; readonly status: number }
+  /** Neither a global `WebSocket` nor the package `ws`. */
+  | { readonly kind: 'no-websocket' }
   /** The answer to another request. */
   | { readonly kind: 'trace-mismatch' }
   /** Not sent: it asks for more at once than the plan's limit allows. */

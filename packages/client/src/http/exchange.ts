@@ -1,3 +1,4 @@
+import { networkOutcome } from '../networkOutcome.ts';
 import type { TransportOutcome } from '../outcome.ts';
 
 export interface Exchange {
@@ -50,17 +51,11 @@ export async function exchange({
     return { kind: 'answer', status, text: await response.text() };
   } catch (error) {
     if (stopped) return stopped;
-    return status === undefined ? network(error) : { kind: 'cut-off', status };
+    if (status !== undefined) return { kind: 'cut-off', status };
+    const { cause } = (error ?? {}) as { readonly cause?: { readonly code?: unknown } };
+    return networkOutcome(cause?.code);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
   }
-}
-
-function network(error: unknown): TransportOutcome {
-  const { code } = ((error as Error | undefined)?.cause ?? {}) as { readonly code?: unknown };
-  // A system's code, and nothing else that somebody may have put there.
-  return typeof code === 'string' && /^[A-Z][A-Z_]{3,40}$/.test(code)
-    ? { kind: 'network', code }
-    : { kind: 'network' };
 }
