@@ -1,4 +1,4 @@
-import type { ErrorOutcome, UncodedOutcome } from '@errdex/alltick';
+import type { Entry, ErrorOutcome, UncodedOutcome } from '@errdex/alltick';
 import type { Limits } from '@errdex/alltick/limits';
 
 /** The catalogue's id of a limit. */
@@ -47,4 +47,10 @@ export type Result<Data> = Success<Data> | Failed;
 
 export function failed(outcome: Failure): Failed {
   return { ok: false, outcome };
+}
+
+/** The entries that may stand behind a failure. */
+export function entriesBehind(outcome: Failure): readonly Entry[] {
+  if (outcome.kind === 'error') return [outcome.entry];
+  return outcome.kind === 'ambiguous' ? outcome.candidates : [];
 }

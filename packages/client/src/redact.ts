@@ -1,7 +1,7 @@
-import type { ErrorOutcome, UncodedOutcome } from '@errdex/alltick';
+import type { Failure } from './outcome.ts';
 
 /** Takes the token out of what a server or a proxy on the way wrote into its error. */
-export type Redact = <Outcome extends ErrorOutcome | UncodedOutcome>(outcome: Outcome) => Outcome;
+export type Redact = <Outcome extends Failure>(outcome: Outcome) => Outcome;
 
 export function createRedact(token: string): Redact {
   const clean = (value: unknown): unknown =>

@@ -1,7 +1,7 @@
 import { limits } from '@errdex/alltick/limits';
 import { addresses, commands, type Push, wsPaths } from '@errdex/alltick-protocol';
 import { checkToken } from '../checkToken.ts';
-import { failed, type Failure } from '../outcome.ts';
+import { entriesBehind, failed, type Failure } from '../outcome.ts';
 import { toFailure } from '../orThrow.ts';
 import { createRedact } from '../redact.ts';
 import { sleep } from '../retry/sleep.ts';
@@ -100,14 +100,10 @@ export function createStream({
     return ended;
   };
 
-  const isFinal = (outcome: Failure): boolean =>
-    outcome.kind === 'no-websocket' ||
-    (outcome.kind === 'error' && waitBefore(outcome, plan) === undefined);
-
   const run = async (): Promise<Failure | undefined> => {
     const floor = spanOf('ws-reconnect', plan) ?? 0;
     for (;;) {
-      const { outcome } = await connect(failures + 1);
+      const outcome = redact((await connect(failures + 1)).outcome);
       if (closing.signal.aborted) return undefined;
       emit('error', outcome);
       if (isFinal(outcome)) return outcome;
@@ -142,4 +138,11 @@ export function createStream({
     },
     [Symbol.asyncIterator]: readers.read,
   };
+}
+
+/** Whether no attempt would end otherwise. */
+function isFinal(outcome: Failure): boolean {
+  const behind = entriesBehind(outcome);
+  const hopeless = behind.length > 0 && behind.every(({ retry }) => !retry.wait);
+  return hopeless || outcome.kind === 'no-websocket';
 }

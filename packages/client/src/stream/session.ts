@@ -2,7 +2,7 @@ import { decode, type Outcome } from '@errdex/alltick';
 import { limits, type PlanId } from '@errdex/alltick/limits';
 import { type CommandId, commands, maxUint32, type Push } from '@errdex/alltick-protocol';
 import { createTrace } from '../http/trace.ts';
-import { failed, type Failure } from '../outcome.ts';
+import { entriesBehind, failed, type Failure } from '../outcome.ts';
 import type { Redact } from '../redact.ts';
 import { spanOf, waitBefore } from '../retry/waitBefore.ts';
 import type { Permit, Throttle } from '../throttle/throttle.ts';
@@ -163,10 +163,14 @@ export function createSession(options: SessionOptions): Session {
   const receive = (frame: Readonly<Record<string, unknown>>): void => {
     const outcome = decode({ frame });
     const { cmd_id: command, seq_id: id } = frame;
-    if (outcome.kind === 'error') {
-      const { domain, connection: fate } = outcome.entry;
-      // No request on this connection would fare better.
-      if (domain === 'auth' || fate === 'closes') return end(redact(outcome));
+    // No request on this connection would fare better.
+    if (
+      outcome.kind !== 'success' &&
+      entriesBehind(outcome).some(
+        ({ domain, connection: fate }) => domain === 'auth' || fate === 'closes',
+      )
+    ) {
+      return end(redact(outcome));
     }
     const answers =
       sent && ((id === sent.seq && command === sent.ack) || (id === 0 && command === 0));

@@ -92,7 +92,7 @@ export function openSocket({ WebSocket, url, timeout, signal }: Opening): Promis
 /** What a refused handshake means: by its body when that tells, else by its status. */
 function refusal(status: number, body: string): Failure {
   const told = decode({ status, body });
-  if (told.kind === 'error' && status !== 429) return told;
+  if (status !== 429 && (told.kind === 'error' || told.kind === 'ambiguous')) return told;
   const outcome = decode({ upgrade: status });
   return outcome.kind === 'success' ? { kind: 'unrecognized' } : outcome;
 }

@@ -96,7 +96,7 @@ export async function serveStream({ onFrame, refuse }: Script = {}): Promise<Tes
 
 /** Lets real sockets deliver what is on its way; the test's clock stands still. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Lets the test's clock go on until something is so, at most an hour of it. */

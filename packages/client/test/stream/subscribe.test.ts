@@ -25,7 +25,7 @@ describe.each([
       stream.depth.add({ code: '700.HK', depth_level: 5 }),
     ];
     await until(() => peers[0]?.frames.length === 2);
-    const [trades, depth] = peers[0]?.frames as [Frame, Frame];
+    const [trades, depth] = (peers[0]?.frames ?? []) as [Frame, Frame];
     expect(peers[0]?.url).toBe('/quote-stock-b-ws-api?token=stream-c-app');
     expect([trades.cmd_id, depth.cmd_id]).toEqual([22004, 22002]);
     expect(depth.data.symbol_list).toEqual([{ code: '700.HK', depth_level: 5 }]);
