@@ -43,11 +43,20 @@ export function createClient({
   interface Call {
     readonly endpoint: EndpointId;
     readonly path: string;
-    readonly query: (trace: string) => { readonly search?: string; readonly body?: string };
+    /** Goes with a trace, in the address or as the body; without it there is `search` alone. */
+    readonly data?: unknown;
+    readonly search?: string;
     readonly list: string;
     readonly options: CallOptions | undefined;
   }
-  const call = <Data>({ endpoint, path, query, list, options }: Call): Promise<Result<Data>> =>
+  const call = <Data>({
+    endpoint,
+    path,
+    data,
+    search,
+    list,
+    options,
+  }: Call): Promise<Result<Data>> =>
     retrying({
       endpoint,
       throttle,
@@ -56,22 +65,19 @@ export function createClient({
       attempts: retry ? retry.attempts : 1,
       signal: options?.signal,
       once: async () => {
-        const trace = nextTrace();
-        const { search = '', body } = query(trace);
+        const trace = data === undefined ? undefined : nextTrace();
+        const json = JSON.stringify({ trace, data });
+        const posts = endpoint === 'batch-kline';
+        const query = posts ? '' : (search ?? `&query=${encodeURIComponent(json)}`);
         const answer = await exchange({
           fetch: send,
-          url: base + path + secret + search,
-          body,
+          url: base + path + secret + query,
+          body: posts ? json : undefined,
           timeout: options?.timeout ?? timeout,
           signal: options?.signal,
         });
         return answer.kind === 'answer'
-          ? readAnswer({
-              answer,
-              list,
-              redact,
-              trace: endpoint === 'suspension' ? undefined : trace,
-            })
+          ? readAnswer({ answer, list, redact, trace })
           : failed(answer);
       },
     });
@@ -82,20 +88,10 @@ export function createClient({
     data: HttpRequests[Id],
     options: CallOptions | undefined,
   ): Promise<Result<HttpResponses[Id]>> => {
-    const { method, path, services } = endpoints[endpoint];
-    const [only] = services;
-    return call({
-      endpoint,
-      list,
-      options,
-      path: httpPaths[services.includes(service) ? service : (only ?? service)] + path,
-      query: (trace) => {
-        const json = JSON.stringify({ trace, data });
-        return method === 'POST'
-          ? { body: json }
-          : { search: `&query=${encodeURIComponent(json)}` };
-      },
-    });
+    const { path, services } = endpoints[endpoint];
+    const [only = service] = services;
+    const found = httpPaths[services.includes(service) ? service : only];
+    return call({ endpoint, list, options, data, path: found + path });
   };
 
   const maximum = (...ids: readonly LimitId[]): { readonly limit: LimitId; readonly max: number } =>
@@ -142,15 +138,12 @@ export function createClient({
     depthTick: ticks('depth-tick', 'tick_list'),
     tradeTick: ticks('trade-tick', 'tick_list'),
     staticInfo: ticks('static-info', 'static_info_list'),
-    suspension: (market, options = {}) =>
+    suspension: (market, { page, size, ...options } = {}) =>
       call({
         endpoint: 'suspension',
         path: `${suspensionPath}/${market}`,
-        query: () => ({
-          search: (['page', 'size'] as const)
-            .flatMap((key) => (options[key] === undefined ? [] : [`&${key}=${options[key]}`]))
-            .join(''),
-        }),
+        search:
+          (page === undefined ? '' : `&page=${page}`) + (size === undefined ? '' : `&size=${size}`),
         list: 'data',
         options,
       }),

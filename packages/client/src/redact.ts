@@ -9,14 +9,11 @@ export function createRedact(token: string): Redact {
       ? value.replaceAll(token, '…').replaceAll(encodeURIComponent(token), '…')
       : value;
   const cleanAll = <Fields extends object>(fields: Fields): Fields =>
-    Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, clean(value)])) as Fields;
-  return (outcome) =>
-    'wireMessage' in outcome
-      ? {
-          ...outcome,
-          wireMessage: clean(outcome.wireMessage),
-          trace: clean(outcome.trace),
-          ...('params' in outcome && { params: cleanAll(outcome.params) }),
-        }
-      : outcome;
+    Object.fromEntries(
+      Object.entries(fields).map(([key, value]) => [
+        key,
+        key === 'params' ? cleanAll(value as object) : clean(value),
+      ]),
+    ) as Fields;
+  return (outcome) => ({ ...cleanAll(outcome), kind: outcome.kind });
 }

@@ -25,7 +25,7 @@ export function createBudgets(plan: PlanId): readonly Budget[] {
       | { readonly max?: number; readonly per?: number; readonly min?: number }
       | undefined = limit.values[plan];
     const across = limit.scope === 'across-connections';
-    if (!value || limit.kind === 'timeout' || !(across || limit.scope === 'token')) return [];
+    if (!value || !(across || limit.scope === 'token')) return [];
     const lasting = limit.kind === 'quantity';
     const all = new Map<string, Slots>();
     const key = (use: Use): string =>
@@ -41,7 +41,8 @@ export function createBudgets(plan: PlanId): readonly Budget[] {
     };
     const others = (use: Use, now: number): readonly Slots[] =>
       [...all].flatMap(([place, slots]) => {
-        if (slots.idle(now)) all.delete(place);
+        // Of a connection nothing need be remembered once its gap is over.
+        if (slots.free(now)) all.delete(place);
         return place === use.connection ? [] : [slots];
       });
     return {

@@ -1,5 +1,6 @@
 import type { PlanId } from '@errdex/alltick/limits';
 import { type Budget, createBudgets } from './budgets.ts';
+import type { Slots } from './slots.ts';
 import type { Denial, Permit, Throttle, Use } from './throttle.ts';
 
 interface Waiter {
@@ -31,21 +32,21 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
 
   const concerning = (use: Use): readonly Budget[] => budgets.filter(({ covers }) => covers(use));
 
+  const needed = (use: Use, now: number): readonly { budget: Budget; slots: Slots }[] =>
+    concerning(use).flatMap((budget) =>
+      budget.needed(use, now).map((slots) => ({ budget, slots })),
+    );
+
   const isFree = (use: Use, now: number): boolean =>
-    concerning(use).every(({ needed }) => needed(use, now).every((slots) => slots.free(now)));
+    needed(use, now).every(({ slots }) => slots.free(now));
 
   const obstacle = (
     use: Use,
     now: number,
     ahead: (budget: Budget) => number,
   ): Obstacle | undefined =>
-    concerning(use)
-      .flatMap((budget) =>
-        budget.needed(use, now).map((slots) => ({
-          limit: budget.limit,
-          at: slots.next(now, ahead(budget)),
-        })),
-      )
+    needed(use, now)
+      .map(({ budget, slots }) => ({ limit: budget.limit, at: slots.next(now, ahead(budget)) }))
       .toSorted((a, b) => b.at - a.at)[0];
 
   const grant = (use: Use): Permit => {
@@ -77,10 +78,11 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
     for (const { key, head } of heads.toSorted((a, b) => a.head.order - b.head.order)) {
       const { use, deadline, settle } = head;
       const ready = isFree(use, now);
-      const { limit, at } = obstacle(use, now, () => 0) ?? { at: now };
-      if (ready || (limit && Math.max(at, now) >= deadline)) {
+      const found = obstacle(use, now, () => 0);
+      const at = found?.at ?? now;
+      if (ready || !found || at >= deadline) {
         leave(key, head);
-        settle(ready || !limit ? grant(use) : denial({ limit, at }, now));
+        settle(ready || !found ? grant(use) : denial(found, now));
         // What this one leaves may be the turn of the next in its queue.
         wake = now;
       } else {

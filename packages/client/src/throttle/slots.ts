@@ -9,8 +9,6 @@ export interface Slots {
   readonly take: () => void;
   /** Frees a slot that was taken, from `at` on. */
   readonly release: (at: number) => void;
-  /** Nothing is taken or still counts. */
-  readonly idle: (now: number) => boolean;
 }
 
 /** Slots freed at about the same time. */
@@ -25,7 +23,7 @@ export function createSlots(max: number, per: number): Slots {
   const span = per && per * 1.001 + 1;
   let taken = 0;
   let counted = 0;
-  let log: Freed[] = [];
+  const log: Freed[] = [];
 
   const expire = (now: number): void => {
     while (log[0] && log[0].last + span <= now) counted -= (log.shift() as Freed).count;
@@ -62,11 +60,7 @@ export function createSlots(max: number, per: number): Slots {
       if (at >= last && at - first < per / 1000)
         log[log.length - 1] = { first, last: at, count: count + 1 };
       else log.push({ first: at, last: at, count: 1 });
-      if (at < last) log = log.toSorted((a, b) => a.last - b.last);
-    },
-    idle: (now) => {
-      expire(now);
-      return taken + counted === 0;
+      if (at < last) log.sort((a, b) => a.last - b.last);
     },
   };
 }

@@ -11,14 +11,14 @@ import { createRandom } from './random.ts';
 useFakeClock({ realIo: true });
 
 const codes = ['700.HK', 'AAPL.US', '600519.SH'];
-const throttlings = [
+const throttlings = new Set([
   'CONNECTION_THROTTLED',
   'UPGRADE_THROTTLED',
   'REQUEST_THROTTLED',
   'PLAN_RATE_EXCEEDED',
-];
+]);
 const times = (refused: Readonly<Record<string, number>>): unknown =>
-  Object.fromEntries(Object.entries(refused).filter(([name]) => throttlings.includes(name)));
+  Object.fromEntries(Object.entries(refused).filter(([name]) => throttlings.has(name)));
 
 describe.each([
   { plan: 'free', seed: 1 },
@@ -51,12 +51,13 @@ describe.each([
     stream.on('depth', note('depth'));
     void stream.trades.add(...codes);
     void stream.depth.add('700.HK');
-    let asking = true;
+    const enough = new AbortController();
     const answers = { good: 0, bad: 0 };
     const ask = async (): Promise<void> => {
-      while (asking) {
+      while (!enough.signal.aborted) {
         const { ok } = await client.tradeTick(codes);
         answers[ok ? 'good' : 'bad'] += 1;
+        await new Promise((resolve) => setTimeout(resolve, 1500));
       }
     };
     const asked = [ask(), ask()];
@@ -73,7 +74,7 @@ describe.each([
     }
     void stream.trades.add('AAPL.US');
     proxy.calm();
-    asking = false;
+    enough.abort();
     const subscribed = (): number =>
       sandbox.state().connections.find(({ subscribed: count }) => count === 4)?.subscribed ?? 0;
     await until(() => stream.state.kind === 'open' && subscribed() === 4, 100);

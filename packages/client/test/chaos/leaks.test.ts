@@ -17,6 +17,7 @@ describe('a thousand reconnections', () => {
   it('leave no timer, socket or listener behind', async () => {
     const { url, peers } = await serveStream();
     const listening = new Map<AbortSignal, number>();
+    let added = 0;
     const count = (by: number) =>
       function counted(this: AbortSignal): void {
         listening.set(this, (listening.get(this) ?? 0) + by);
@@ -26,7 +27,10 @@ describe('a thousand reconnections', () => {
       this: EventTarget,
       ...args
     ) {
-      if (this instanceof AbortSignal) count(1).call(this);
+      if (this instanceof AbortSignal) {
+        added += 1;
+        count(1).call(this);
+      }
       return addEventListener.apply(this, args);
     });
     vi.spyOn(EventTarget.prototype, 'removeEventListener').mockImplementation(function remove(
@@ -61,7 +65,7 @@ describe('a thousand reconnections', () => {
     expect(resources()).toBeLessThanOrEqual(sockets);
     await stream.close();
     await settle();
-    expect(listening.size).toBeGreaterThan(1000);
+    expect(added).toBeGreaterThan(1000);
     expect([...listening.values()].filter((left) => left > 0)).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
