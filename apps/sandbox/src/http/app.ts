@@ -66,7 +66,12 @@ export function createApp(sandbox: SandboxService, state: () => State): Hono<Env
         const tooLarge = (asked: Asked) =>
           asked.json({ error_msg: 'Request Entity Too Large' }, 413);
         const limit = bodyLimit({ maxSize: maxBodySize, onError: tooLarge });
-        app.post(base + path, limit, async (asked) => handle(asked, await asked.req.text()));
+        app.post(base + path, limit, async (asked) => {
+          const raw = await asked.req.text().catch(() => undefined);
+          // Nobody is left to answer.
+          if (raw === undefined) return asked.body(null, 400);
+          return handle(asked, raw);
+        });
       }
     }
   }

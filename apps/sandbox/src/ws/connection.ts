@@ -73,8 +73,14 @@ export function serveConnection({
       ...outcome,
     });
 
+  const forget = () => {
+    meter.close(connection);
+    onClose();
+  };
   // No closing frame: clients of the real service see code 1006.
   const hangUp = () => {
+    deaf = true;
+    forget();
     socket.end();
     setTimeout(() => ws.terminate(), patience).unref();
   };
@@ -130,10 +136,7 @@ export function serveConnection({
     return answer(id, subscriptions.apply(read) ?? 'OK', echo);
   });
   ws.on('error', () => ws.terminate());
-  ws.on('close', () => {
-    meter.close(connection);
-    onClose();
-  });
+  ws.on('close', forget);
 
   const connection: Connection = {
     number,
