@@ -79,7 +79,9 @@ describe('the control page', () => {
 
   it('allows nothing from elsewhere', async () => {
     const response = await fetch(`${sandbox.url}/~sandbox/`);
-    expect(response.headers.get('content-security-policy')).toBe("default-src 'self'");
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'self'; img-src data:",
+    );
   });
 });
 

@@ -20,7 +20,7 @@ export function addControl(
   app.get(at, (asked) => asked.redirect(`${at}/`));
   app.get(`${at}/`, (asked) => {
     const language = languageOf(asked);
-    asked.header('content-security-policy', "default-src 'self'");
+    asked.header('content-security-policy', "default-src 'self'; img-src data:");
     return asked.html(controlPage({ state: state(), phrases: phrases[language], language }));
   });
   app.get(`${at}/page.css`, (asked) => asked.body(pageCss, 200, { 'content-type': 'text/css' }));
