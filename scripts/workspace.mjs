@@ -95,7 +95,6 @@ function install() {
 /** Tests need a browser, and other languages' programs; Debian's are installed where that is allowed. */
 function installTestPrograms() {
   const browsers = ['chromium', 'chromium-browser', 'google-chrome'];
-  const works = (path, ...args) => spawnSync(path, args, { stdio: 'ignore' }).status === 0;
   const missing = [
     ...(process.env.CHROMIUM !== undefined ||
     browsers.some((name) => existsSync(`/usr/bin/${name}`))
@@ -113,6 +112,10 @@ function installTestPrograms() {
   if (!(aptGet('update') && aptGet('install', ...flags, ...missing))) {
     console.error(`Debian’s packages ${missing.join(', ')} could not be installed.`);
   }
+}
+
+function works(path, ...args) {
+  return spawnSync(path, args, { stdio: 'ignore' }).status === 0;
 }
 
 function aptGet(...args) {

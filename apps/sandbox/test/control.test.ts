@@ -67,13 +67,14 @@ describe('the control page', () => {
         const { value } = await reader.read();
         seen += decoder.decode(value, { stream: true });
       }
+      return seen;
     };
-    await shows('Nothing has been asked yet.');
+    expect(await shows('Nothing has been asked yet.')).not.toContain('kline');
     await get(sandbox, { path: '/kline', token: 'sandbox-basic', data: { code: '<b>' } });
-    await shows('REQUEST_DATA_INVALID');
-    await shows('http-minute-total');
+    expect(await shows('REQUEST_DATA_INVALID')).toContain('kline');
+    expect(await shows('http-minute-total')).toContain('sandbox-basic');
     await openLine(sandbox, 'sandbox-basic');
-    await shows('0 s ago');
+    expect(await shows('0 s ago')).toContain('stock');
     await reader.cancel();
   });
 

@@ -37,14 +37,14 @@ it.runIf(process.env['CI'])('has the languages it is tried with', () => {
   expect(has).toEqual({ python: true, php: true });
 });
 
+const stream = (mode: string) =>
+  ask(python, 'stream.py', `${sandbox.wsUrl}/quote-stock-b-ws-api?token=sandbox-basic`, mode);
+
 describe.runIf(has.python)('a Python program', () => {
   it('gets quotes, and 429 for the same endpoint twice in a second', async () => {
     const answers = await ask(python, 'quotes.py', sandbox.url, 'sandbox-basic');
     expect(entriesOf(answers)).toEqual(['OK', 'PLAN_RATE_EXCEEDED', 'OK', 'OK', 'OK']);
   });
-
-  const stream = (mode: string) =>
-    ask(python, 'stream.py', `${sandbox.wsUrl}/quote-stock-b-ws-api?token=sandbox-basic`, mode);
 
   it('gets trades over WebSocket', async () => {
     const [ack, push] = await stream('trades');

@@ -16,17 +16,19 @@ function createStill(): Clock & { time: number } {
   return clock;
 }
 
+/** What every product costs in twenty steps. */
+function pricesOf(seed: string): readonly (readonly string[])[] {
+  const clock = createStill();
+  const market = createMarket({ clock, seed });
+  return Array.from({ length: 20 }, () => {
+    clock.time += 1000;
+    return namedProducts.map((product) => market.trade(product).price);
+  });
+}
+
 it('makes the same prices of the same seed, and others of another', () => {
-  const run = (seed: string) => {
-    const clock = createStill();
-    const market = createMarket({ clock, seed });
-    return Array.from({ length: 20 }, () => {
-      clock.time += 1000;
-      return namedProducts.map((product) => market.trade(product).price);
-    });
-  };
-  expect(run('a')).toEqual(run('a'));
-  expect(run('a')).not.toEqual(run('b'));
+  expect(pricesOf('a')).toEqual(pricesOf('a'));
+  expect(pricesOf('a')).not.toEqual(pricesOf('b'));
 });
 
 it('moves prices in small steps about their base', () => {

@@ -122,17 +122,17 @@ describe('a connection', () => {
   });
 });
 
-describe('the handshake', () => {
-  const refused = async (url: string, headers = {}) => {
-    const ws = new WebSocket(url, { headers });
-    ws.on('error', () => {});
-    const [, { statusCode }] = (await once(ws, 'unexpected-response')) as [
-      unknown,
-      { statusCode: number },
-    ];
-    return statusCode;
-  };
+const refused = async (url: string, headers = {}) => {
+  const ws = new WebSocket(url, { headers });
+  ws.on('error', () => {});
+  const [, { statusCode }] = (await once(ws, 'unexpected-response')) as [
+    unknown,
+    { statusCode: number },
+  ];
+  return statusCode;
+};
 
+describe('the handshake', () => {
   it.each([
     ['a missing token', '', 401],
     ['an unknown token', '?token=x', 401],

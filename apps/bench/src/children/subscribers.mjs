@@ -16,7 +16,7 @@ const subscription = JSON.stringify({
 const heartbeat = JSON.stringify({ cmd_id: 22000, seq_id: 2, trace: 'bench', data: {} });
 
 const sockets = [];
-const received = new Array(count).fill(0);
+const received = Array.from({ length: count }, () => 0);
 for (let index = 0; index < count; index += 1) {
   // Forcing OK takes the limits of a token away.
   const ws = new WebSocket(url, { headers: { 'x-sandbox': 'OK' }, perMessageDeflate: false });

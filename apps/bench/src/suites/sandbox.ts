@@ -77,8 +77,13 @@ async function measureHttp(rounds: number): Promise<readonly Measurement[]> {
     '0',
   ]);
   const prism = await serve([
-    ...['npx', '--yes', '@stoplight/prism-cli@5.16.0', 'mock', document],
-    ...['--port', '4998', '--verboseLevel', 'info'],
+    'npx',
+    '--yes',
+    '@stoplight/prism-cli@5.16.0',
+    'mock',
+    document,
+    '--port',
+    '4998',
   ]);
   const rates = Array.from({ length: rounds }, () => ({
     bare: load(`${bare.url}${kline}`),

@@ -9,10 +9,12 @@ export type ReadRequest<Id extends QuoteEndpointId> =
   | { readonly trace: string; readonly data: HttpRequests[Id] }
   | { readonly trace: string; readonly refused: ErrorName };
 
-const trace = z.string().max(maxTraceLength);
 /** Both layers at once, which is all that a good request needs. */
 const requests: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
-  Object.entries(httpRequests).map(([id, data]) => [id, z.object({ trace, data })]),
+  Object.entries(httpRequests).map(([id, data]) => [
+    id,
+    z.object({ trace: z.string().max(maxTraceLength), data }),
+  ]),
 );
 
 /** Reads `query` of a GET or the body of a POST, from the outside in. */
