@@ -1,0 +1,160 @@
+import { limits } from '@errdex/alltick/limits';
+import {
+  addresses,
+  endpoints,
+  httpPaths,
+  type HttpRequests,
+  type HttpResponses,
+  type QuoteEndpointId,
+  suspensionPath,
+  type EndpointId,
+} from '@errdex/alltick-protocol';
+import { checkToken } from './checkToken.ts';
+import type { CallOptions, Client, ClientOptions, KlineQuery } from './client.ts';
+import { exchange } from './http/exchange.ts';
+import { readAnswer } from './http/readAnswer.ts';
+import { retrying } from './http/retrying.ts';
+import { split } from './http/split.ts';
+import { createTrace } from './http/trace.ts';
+import { failed, type LimitId, type Result } from './outcome.ts';
+import { createRedact } from './redact.ts';
+import { createThrottle } from './throttle/createThrottle.ts';
+
+/** Makes a client; nothing is sent yet. Throws a TypeError when the token cannot be one. */
+export function createClient({
+  token,
+  plan,
+  service,
+  addresses: own,
+  throttle = createThrottle({ plan }),
+  // Looked up at each call, and called on nothing: a browser's refuses any other `this`.
+  fetch: send = (...args) => fetch(...args),
+  timeout = 10_000,
+  excess = 'split',
+  retry = { attempts: 3 },
+  maxWait = 120_000,
+}: ClientOptions): Client {
+  checkToken(token);
+  const base = own?.http ?? addresses.http;
+  const secret = `?token=${encodeURIComponent(token)}`;
+  const redact = createRedact(token);
+  const nextTrace = createTrace();
+
+  interface Call {
+    readonly endpoint: EndpointId;
+    readonly path: string;
+    readonly query: (trace: string) => { readonly search?: string; readonly body?: string };
+    readonly list: string;
+    readonly options: CallOptions | undefined;
+  }
+  const call = <Data>({ endpoint, path, query, list, options }: Call): Promise<Result<Data>> =>
+    retrying({
+      endpoint,
+      throttle,
+      plan,
+      maxWait,
+      attempts: retry ? retry.attempts : 1,
+      signal: options?.signal,
+      once: async () => {
+        const trace = nextTrace();
+        const { search = '', body } = query(trace);
+        const answer = await exchange({
+          fetch: send,
+          url: base + path + secret + search,
+          body,
+          timeout: options?.timeout ?? timeout,
+          signal: options?.signal,
+        });
+        return answer.kind === 'answer'
+          ? readAnswer({
+              answer,
+              list,
+              redact,
+              trace: endpoint === 'suspension' ? undefined : trace,
+            })
+          : failed(answer);
+      },
+    });
+
+  const quote = <Id extends QuoteEndpointId>(
+    endpoint: Id,
+    list: keyof HttpResponses[Id] & string,
+    data: HttpRequests[Id],
+    options: CallOptions | undefined,
+  ): Promise<Result<HttpResponses[Id]>> => {
+    const { method, path, services } = endpoints[endpoint];
+    const [only] = services;
+    return call({
+      endpoint,
+      list,
+      options,
+      path: httpPaths[services.includes(service) ? service : (only ?? service)] + path,
+      query: (trace) => {
+        const json = JSON.stringify({ trace, data });
+        return method === 'POST'
+          ? { body: json }
+          : { search: `&query=${encodeURIComponent(json)}` };
+      },
+    });
+  };
+
+  const maximum = (...ids: readonly LimitId[]): { readonly limit: LimitId; readonly max: number } =>
+    ids
+      .map((limit) => ({ limit, ...(limits[limit].values[plan] as { readonly max: number }) }))
+      .find(({ max }) => max) ?? { limit: ids[0] as LimitId, max: Infinity };
+
+  const ticks =
+    <Id extends 'depth-tick' | 'trade-tick' | 'static-info'>(
+      endpoint: Id,
+      list: keyof HttpResponses[Id] & string,
+    ) =>
+    (codes: readonly string[], options?: CallOptions): Promise<Result<HttpResponses[Id]>> =>
+      split<string, HttpResponses[Id]>({
+        items: codes,
+        ...maximum('http-codes', 'http-codes-advised'),
+        excess,
+        list,
+        send: (some) =>
+          quote(endpoint, list, { symbol_list: some.map((code) => ({ code })) }, options),
+      });
+
+  /** The server would cut the rest off without a word. */
+  const tooMany = (limit: LimitId, queries: readonly KlineQuery[]): Result<never> | undefined => {
+    const found = maximum(limit);
+    return queries.some(({ query_kline_num: bars }) => bars > found.max)
+      ? failed({ kind: 'too-many', ...found })
+      : undefined;
+  };
+
+  return {
+    kline: async (query, options) =>
+      tooMany('kline-bars', [query]) ??
+      quote('kline', 'kline_list', { ...defaults, ...query }, options),
+    batchKline: async (groups, options) =>
+      tooMany('batch-kline-bars', groups) ??
+      split({
+        items: groups.map((group) => ({ ...defaults, ...group })),
+        ...maximum('batch-kline-groups'),
+        excess,
+        list: 'kline_list',
+        send: (data_list) => quote('batch-kline', 'kline_list', { data_list }, options),
+      }),
+    depthTick: ticks('depth-tick', 'tick_list'),
+    tradeTick: ticks('trade-tick', 'tick_list'),
+    staticInfo: ticks('static-info', 'static_info_list'),
+    suspension: (market, options = {}) =>
+      call({
+        endpoint: 'suspension',
+        path: `${suspensionPath}/${market}`,
+        query: () => ({
+          search: (['page', 'size'] as const)
+            .flatMap((key) => (options[key] === undefined ? [] : [`&${key}=${options[key]}`]))
+            .join(''),
+        }),
+        list: 'data',
+        options,
+      }),
+  };
+}
+
+const defaults = { kline_timestamp_end: 0, adjust_type: 0 } as const;

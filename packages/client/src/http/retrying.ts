@@ -1,0 +1,43 @@
+import type { PlanId } from '@errdex/alltick/limits';
+import type { EndpointId } from '@errdex/alltick-protocol';
+import { failed, type Result } from '../outcome.ts';
+import { sleep } from '../retry/sleep.ts';
+import { waitBefore } from '../retry/waitBefore.ts';
+import type { Denial, Permit, Throttle } from '../throttle/throttle.ts';
+
+export interface Retrying<Data> {
+  readonly endpoint: EndpointId;
+  readonly once: () => Promise<Result<Data>>;
+  readonly throttle: Throttle;
+  readonly plan: PlanId;
+  readonly attempts: number;
+  readonly maxWait: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sends when the throttle permits, and again when and as often as the answer's policy says. */
+export async function retrying<Data>(call: Retrying<Data>): Promise<Result<Data>> {
+  const { endpoint, once, throttle, plan, attempts, maxWait, signal } = call;
+  for (let attempt = 1; ; attempt++) {
+    let permit: Permit | Denial;
+    try {
+      permit = await throttle.acquire({ interface: endpoint }, { signal, maxWait });
+    } catch (error) {
+      if (signal?.aborted) return failed({ kind: 'aborted' });
+      throw error;
+    }
+    if (!permit.ok) return failed({ kind: 'too-long', limit: permit.limit, until: permit.until });
+    let result: Result<Data>;
+    try {
+      result = await once();
+    } finally {
+      permit.ended();
+    }
+    if (result.ok || attempt >= attempts) return result;
+    const wait = waitBefore(result.outcome, plan);
+    if (wait === undefined || wait > maxWait) return result;
+    const longer = Math.min(wait * 2 ** (attempt - 1), maxWait);
+    if (!(await sleep(longer * (1 + Math.random() / 4), signal)))
+      return failed({ kind: 'aborted' });
+  }
+}

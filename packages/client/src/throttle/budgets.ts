@@ -1,0 +1,56 @@
+import { limits, type PlanId } from '@errdex/alltick/limits';
+import type { LimitId } from '../outcome.ts';
+import { createSlots, type Slots } from './slots.ts';
+import type { Use } from './throttle.ts';
+
+/** What a plan's limit leaves. */
+export interface Budget {
+  readonly limit: LimitId;
+  readonly covers: (use: Use) => boolean;
+  /** Whether two uses take from the same slots. */
+  readonly key: (use: Use) => string;
+  /** The slots that a use takes one of. */
+  readonly own: (use: Use) => Slots;
+  /** The slots of which one has to be free for it. */
+  readonly needed: (use: Use, now: number) => readonly Slots[];
+  /** Held until what was opened is gone, not only until the answer. */
+  readonly lasting: boolean;
+}
+
+/** The limits that bind what uses one token; what binds a single request or connection is the caller's. */
+export function createBudgets(plan: PlanId): readonly Budget[] {
+  return (Object.keys(limits) as LimitId[]).flatMap((id) => {
+    const limit = limits[id];
+    const value:
+      | { readonly max?: number; readonly per?: number; readonly min?: number }
+      | undefined = limit.values[plan];
+    const across = limit.scope === 'across-connections';
+    if (!value || limit.kind === 'timeout' || !(across || limit.scope === 'token')) return [];
+    const lasting = limit.kind === 'quantity';
+    const all = new Map<string, Slots>();
+    const key = (use: Use): string =>
+      `${across ? use.connection : lasting ? use.service : limit.pool === 'each' ? use.interface : ''}`;
+    const own = (use: Use): Slots => {
+      const place = key(use);
+      let slots = all.get(place);
+      if (!slots) {
+        slots = createSlots(value.max ?? 1, value.per ?? value.min ?? 0);
+        all.set(place, slots);
+      }
+      return slots;
+    };
+    const others = (use: Use, now: number): readonly Slots[] =>
+      [...all].flatMap(([place, slots]) => {
+        if (slots.idle(now)) all.delete(place);
+        return place === use.connection ? [] : [slots];
+      });
+    return {
+      limit: id,
+      covers: (use) => limit.interfaces.includes(use.interface),
+      key: across ? () => '' : key,
+      own,
+      needed: across ? others : (use) => [own(use)],
+      lasting,
+    };
+  });
+}
