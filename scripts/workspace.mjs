@@ -1,5 +1,5 @@
 // Runs the workspace's commands on a machine that has only Node >= 20.19 and npm:
-//   node scripts/workspace.mjs start [--no-serve] | test | build | generate | bench | bench:docs
+//   node scripts/workspace.mjs start [--no-serve] | test | build | generate | bench | bench:docs | bench:sandbox
 // It fetches the pinned pnpm through npx, installs when something changed, and lets turbo do the rest
 // under the Node that the workspace brings along. Plain JavaScript, no dependency.
 import { spawnSync } from 'node:child_process';
@@ -26,7 +26,7 @@ const checks = [
 ];
 
 // Runs until it is stopped.
-const serve = ['exec', 'node', 'apps/docs/src/server.ts'];
+const serve = ['exec', 'node', 'scripts/serve.mjs'];
 
 /** Every command as the pnpm calls it makes, in order; the first that fails ends it. */
 const commands = {
@@ -41,6 +41,7 @@ const commands = {
   generate: [turbo('generate')],
   bench: [turbo('bench')],
   'bench:docs': [turbo('bench:docs')],
+  'bench:sandbox': [turbo('bench:sandbox')],
 };
 
 const command = process.argv[2] ?? '';
@@ -49,7 +50,7 @@ if (!Object.hasOwn(commands, command)) {
 }
 requireNode();
 install();
-if (command === 'test') installBrowser();
+if (command === 'test') installTestPrograms();
 const more = process.argv.slice(3).filter((argument) => argument !== '--no-serve');
 for (const call of commands[command]) {
   const status = pnpm([...call, ...more]);
@@ -91,18 +92,30 @@ function install() {
   writeFileSync(stamp, wanted);
 }
 
-/** The tests of the docs need a browser; Debian's is installed where that is allowed. */
-function installBrowser() {
-  const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const present = process.env.CHROMIUM !== undefined || places.some((path) => existsSync(path));
-  if (present || process.platform !== 'linux' || process.getuid?.() !== 0) return;
+/** Tests need a browser, and other languages' programs; Debian's are installed where that is allowed. */
+function installTestPrograms() {
+  const browsers = ['chromium', 'chromium-browser', 'google-chrome'];
+  const missing = [
+    ...(process.env.CHROMIUM !== undefined ||
+    browsers.some((name) => existsSync(`/usr/bin/${name}`))
+      ? []
+      : ['chromium', 'fonts-noto-cjk']),
+    ...(works('/usr/bin/python3', '-c', 'import requests, websocket')
+      ? []
+      : ['python3-requests', 'python3-websocket']),
+    ...(works('/usr/bin/php', '-r', 'curl_init();') ? [] : ['php-cli', 'php-curl']),
+  ];
+  if (missing.length === 0 || process.platform !== 'linux' || process.getuid?.() !== 0) return;
   if (!existsSync('/usr/bin/apt-get')) return;
-  console.log('Installing Chromium for the tests of the docs …');
-  const packages = ['chromium', 'fonts-noto-cjk'];
+  console.log(`Installing what the tests need: ${missing.join(', ')} …`);
   const flags = ['--yes', '--no-install-recommends'];
-  if (!(aptGet('update') && aptGet('install', ...flags, ...packages))) {
-    console.error(`Debian’s packages ${packages.join(' and ')} could not be installed.`);
+  if (!(aptGet('update') && aptGet('install', ...flags, ...missing))) {
+    console.error(`Debian’s packages ${missing.join(', ')} could not be installed.`);
   }
+}
+
+function works(path, ...args) {
+  return spawnSync(path, args, { stdio: 'ignore' }).status === 0;
 }
 
 function aptGet(...args) {

@@ -65,6 +65,28 @@ For the last four a value above 1 is faster than the floor.
 `;
 }
 
+/** What is measured of the sandbox, for docs/benchmarks.md. */
+export function sandboxSection({
+  measurements,
+}: {
+  readonly measurements: readonly Measurement[];
+}): string {
+  return `## The sandbox
+
+Made by \`pnpm bench:sandbox\` on ${machine}; the command writes this section anew.
+
+${formatTable(measurements)}
+
+The server has one core and wrk, with 32 connections, the other; each round asks all servers in turn, and the
+value is the median of the rounds’ ratios.
+
+- **bare node:http**: answers every request with the same two bars, made JSON each time. The sandbox reads and
+  checks the request, looks the product up, makes bars of the random walk and logs what it answered.
+- **Prism**: the mock server of an OpenAPI document with this one route and a fixed example.
+- **subscribers**: each product is pushed once a second; the figure is for ten seconds.
+`;
+}
+
 /** What is measured of the docs site, for docs/benchmarks.md. */
 export function docsSection({
   measurements,

@@ -29,3 +29,8 @@ export const accounts: ReadonlyMap<string, Account> = new Map(
     }),
   ),
 );
+
+/** Whoever forces `OK` needs no token: the account of the one that came, or this. */
+export function forcedAccount(token: string | undefined): Account {
+  return accounts.get(token ?? '') ?? { token: '', plan: 'professional', expired: false };
+}

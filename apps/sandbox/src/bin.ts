@@ -42,7 +42,7 @@ const sandbox = await createSandbox({ port, host, profile, seed }).catch(
   (error: NodeJS.ErrnoException) =>
     fail(
       error.code === 'EADDRINUSE'
-        ? `Port ${port} is in use. Stop what uses it, or choose another: alltick-sandbox --port ${port + 1}`
+        ? `Port ${port} is in use. Stop what uses it, or choose another with --port.`
         : `Nothing can be served at ${host}:${port}: ${error.message}`,
     ),
 );

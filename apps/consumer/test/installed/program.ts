@@ -41,24 +41,34 @@ export interface ProgramRun extends Finished {
   readonly how: string;
 }
 
-/** Runs a program on every Node, as a module and, where it waits for nothing, through `require`. */
+/**
+ * Runs a program on every Node, as a module and, where it waits for nothing, through `require`;
+ * `before` each run.
+ */
 export async function runProgram({
   folder,
   file,
+  before,
 }: {
   readonly folder: string;
   readonly file: string;
+  readonly before?: () => Promise<unknown>;
 }): Promise<readonly ProgramRun[]> {
   const made = [
     await compile({ folder, file, format: 'esm' }),
     await compile({ folder, file, format: 'cjs' }),
   ].filter((name) => name !== undefined);
-  return nodes.flatMap((node) =>
-    made.map((name) => ({
-      how: `${name} on Node ${node.version}`,
-      ...run({ command: node.path, args: [name], cwd: folder, env: environment(node) }),
-    })),
-  );
+  const runs: ProgramRun[] = [];
+  for (const node of nodes) {
+    for (const name of made) {
+      await before?.();
+      runs.push({
+        how: `${name} on Node ${node.version}`,
+        ...run({ command: node.path, args: [name], cwd: folder, env: environment(node) }),
+      });
+    }
+  }
+  return runs;
 }
 
 /** Makes JavaScript of it beside it; undefined where the format has no `await` for it. */

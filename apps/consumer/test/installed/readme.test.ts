@@ -1,11 +1,18 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { environment, type NodeBinary, nodes, run } from './nodes.ts';
 import { runProgram, typeCheck } from './program.ts';
 import { type Block, commands, isProgram, readmes } from './readme.ts';
 
 const project = inject('project');
+const background = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of background) child.kill();
+  background.clear();
+});
 
 describe.each(readmes)('$path', ({ path, blocks }) => {
   it('has an example that is run', () => {
@@ -22,7 +29,7 @@ describe.each(readmes)('$path', ({ path, blocks }) => {
       if (block.file) write(join(folder, block.file), block.text);
       const tried = isProgram(block)
         ? await tryProgram({ block, folder })
-        : tryCommands({ block, folder, chinese: path.includes('zh-CN') });
+        : await tryCommands({ block, folder, chinese: path.includes('zh-CN') });
       faults.push(...tried.faults.map((fault) => `${path}:${block.line} ${fault}`));
       folder = tried.folder;
     }
@@ -48,7 +55,7 @@ async function tryProgram({
   const mistakes = block.language === 'ts' ? typeCheck({ folder, file }) : '';
   if (mistakes !== '') return { folder, faults: [mistakes] };
   const expected = printedLines(block);
-  const runs = await runProgram({ folder, file });
+  const runs = await runProgram({ folder, file, before: passTime });
   const faults = runs.flatMap(({ how, stdout, stderr, status }) => {
     if (status !== 0) return [`${how} ends with ${status}:\n${stderr}`];
     const printed = stdout.replaceAll(/ +$/gm, '').trimEnd();
@@ -57,7 +64,7 @@ async function tryProgram({
   return { folder, faults };
 }
 
-function tryCommands({
+async function tryCommands({
   block,
   folder,
   chinese,
@@ -65,10 +72,15 @@ function tryCommands({
   readonly block: Block;
   readonly folder: string;
   readonly chinese: boolean;
-}): Tried {
+}): Promise<Tried> {
   if (block.language !== 'sh') return { folder, faults: [] };
-  const env = environment(nodes[0] as NodeBinary);
   const bin = join(project, 'node_modules', '.bin');
+  const ours = environment(nodes[0] as NodeBinary);
+  const env = {
+    ...ours,
+    PATH: [bin, ours['PATH']].join(delimiter),
+    LC_ALL: chinese ? 'zh_CN.UTF-8' : 'en_US.UTF-8',
+  };
   const faults: string[] = [];
   let printed = '';
   let current = folder;
@@ -78,21 +90,39 @@ function tryCommands({
       current = join(current, target);
       continue;
     }
-    const ended = run({
-      command: 'sh',
-      args: ['-c', command],
-      cwd: current,
-      env: {
-        ...env,
-        PATH: [bin, env['PATH']].join(delimiter),
-        LC_ALL: chinese ? 'zh_CN.UTF-8' : 'en_US.UTF-8',
-      },
-    });
+    if (command.endsWith('&')) {
+      await stayInBackground(command.slice(0, -1), { cwd: current, env });
+      continue;
+    }
+    const ended = run({ command: 'sh', args: ['-c', command], cwd: current, env });
     printed = (ended.stdout + ended.stderr).trim();
     if (ended.status !== status) faults.push(`${command} ends with ${ended.status}:\n${printed}`);
   }
   const fits = block.output === undefined || pattern(block.output).test(printed);
   return { folder: current, faults: fits ? faults : [...faults, `prints:\n${printed}`] };
+}
+
+/** Lets no program find limits used up by the one before it. */
+async function passTime(): Promise<void> {
+  if (background.size === 0) return;
+  const url = 'http://127.0.0.1:4871/~sandbox/clock';
+  await fetch(url, { method: 'POST', body: '{"advance":60000}' });
+}
+
+/** Starts what a README leaves running; what it prints first says that it is there. */
+async function stayInBackground(
+  command: string,
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<void> {
+  const child = spawn('sh', ['-c', `exec ${command}`], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  background.add(child);
+  await Promise.race([
+    once(child.stdout, 'data'),
+    once(child, 'close').then(() => Promise.reject(new Error(`${command} ended.`))),
+  ]);
 }
 
 /** What a program says that it prints; undefined when it says nothing about it. */

@@ -5,9 +5,9 @@ import { packages, root } from '../workspace.ts';
 // What a README promises is run:
 // - A `ts` or `js` block is a program. It is type-checked and run; what it prints is compared with
 //   its `// → …` remarks, line by line, or with the `text` block after it.
-// - The lines of an `sh` block that call `errdex` are run in order, in one folder per README; a
+// - The lines of an `sh` block that call our commands are run in order, in one folder per README; a
 //   `text` block after it is what the last one prints, `…` standing for anything. `# exit 1` at the
-//   end of a line is the status that it ends with.
+//   end of a line is the status that it ends with; one that ends with `&` stays until the README's end.
 // - A block whose first line is a comment with a file name (`# catalog/catalog.yaml`) is that file.
 
 export interface Block {
@@ -69,7 +69,7 @@ export function commands({ text }: Block): readonly { command: string; status: n
     .map((line) => line.replace(/^\$ /, '').trim())
     .filter((line) => line !== '' && !line.startsWith('#') && !isSetUp(line))
     .map((line) => ({
-      command: line.replaceAll(/(^|[|&] *)npx errdex\b/g, '$1errdex'),
+      command: line.replaceAll(/(^|[|&] *)npx (errdex|alltick-sandbox)\b/g, '$1$2'),
       status: Number(/# exit (\d+)$/.exec(line)?.[1] ?? 0),
     }));
 }

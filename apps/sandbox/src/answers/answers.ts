@@ -35,7 +35,7 @@ export interface Answers {
 
 export function createAnswers(profile: Profile): Answers {
   const statusOf = (entry: AnsweredEntry, form: WireForm): number => {
-    if (form.envelope === 'suspension-error') return form.code;
+    if (form.envelope === 'suspension-error' || form.envelope === 'handshake') return form.code;
     return profile === 'observed' ? (entry.httpStatus ?? 200) : 200;
   };
   return {

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { streamSSE } from 'hono/streaming';
 import type { Env } from '../http/app.ts';
 import type { SandboxService } from '../service.ts';
@@ -17,10 +18,11 @@ export function addControl(
   app: Hono<Env>,
   { sandbox, state }: { readonly sandbox: SandboxService; readonly state: () => State },
 ): void {
+  app.use(`${at}/*`, cors());
   app.get(at, (asked) => asked.redirect(`${at}/`));
   app.get(`${at}/`, (asked) => {
     const language = languageOf(asked);
-    asked.header('content-security-policy', "default-src 'self'");
+    asked.header('content-security-policy', "default-src 'self'; img-src data:");
     return asked.html(controlPage({ state: state(), phrases: phrases[language], language }));
   });
   app.get(`${at}/page.css`, (asked) => asked.body(pageCss, 200, { 'content-type': 'text/css' }));

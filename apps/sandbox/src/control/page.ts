@@ -20,6 +20,7 @@ export function controlPage({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>${phrases.title}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="page.css" />
         <script type="module" src="page.js"></script>
       </head>
@@ -35,7 +36,7 @@ export function controlPage({
         </header>
         <p>${phrases.lead} <code>sandbox-basic</code></p>
         <form method="post" action="clock">
-          <span>${phrases.clock}: ${phrases.skip}</span>
+          <span>${phrases.clock}</span>
           ${phrases.skips.map(({ ms, name }) => html`<button name="advance" value="${ms}">${name}</button>`)}
         </form>
         <main>${controlContent({ state, phrases })}</main>

@@ -11,7 +11,6 @@ export interface Phrases {
   readonly noLimits: string;
   readonly noRequests: string;
   readonly clock: string;
-  readonly skip: string;
   readonly skips: readonly { readonly ms: number; readonly name: string }[];
   readonly columns: {
     readonly number: string;
@@ -48,8 +47,7 @@ export const phrases: Readonly<Record<'en' | 'zh', Phrases>> = {
     noConnections: 'No connection is open.',
     noLimits: 'No token has been used yet.',
     noRequests: 'Nothing has been asked yet.',
-    clock: 'Clock',
-    skip: 'Skip',
+    clock: 'Clock: skip',
     skips: [
       { ms: 1000, name: '1 second' },
       { ms: 10_000, name: '10 seconds' },
@@ -86,8 +84,7 @@ export const phrases: Readonly<Record<'en' | 'zh', Phrases>> = {
     noConnections: '没有打开的连接。',
     noLimits: '还没有用过任何 token。',
     noRequests: '还没有收到请求。',
-    clock: '时钟',
-    skip: '快进',
+    clock: '时钟：快进',
     skips: [
       { ms: 1000, name: '1 秒' },
       { ms: 10_000, name: '10 秒' },

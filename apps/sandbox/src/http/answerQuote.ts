@@ -1,6 +1,6 @@
 import type { EntryName } from '@errdex/alltick';
 import type { HttpRequests, QuoteEndpointId, Service } from '@errdex/alltick-protocol';
-import { type Account, accounts } from '../accounts.ts';
+import { forcedAccount } from '../accounts.ts';
 import type { HttpAnswer } from '../answers/answers.ts';
 import { type Directive, type Fault, findDirective } from '../directives/directive.ts';
 import { findProducts } from '../market/findProducts.ts';
@@ -26,9 +26,6 @@ export interface Result {
   readonly fault?: Fault;
 }
 
-/** Whoever forces `OK` needs no token of the sandbox. */
-const forced: Account = { token: '', plan: 'professional', expired: false };
-
 /**
  * The order in which a request is checked: forced entry, token, rates and totals, whether it can be
  * read (query or body, outer fields, data), quantities, products, whether the plan has them.
@@ -52,7 +49,7 @@ export function answerQuote<Id extends QuoteEndpointId>(
     trace = readRequest(endpoint, raw).trace;
     return refuse(directive.entry);
   }
-  const account = free ? (accounts.get(token ?? '') ?? forced) : authenticate(token);
+  const account = free ? forcedAccount(token) : authenticate(token);
   if (typeof account === 'string') return refuse(account);
   const meter = sandbox.meterOf(account);
   const exceeded = free ? undefined : meter.request(endpoint);

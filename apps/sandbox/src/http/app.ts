@@ -11,7 +11,7 @@ import { directiveHeader, directiveHelp, readDirective } from '../directives/dir
 import type { SandboxService } from '../service.ts';
 import { answerQuote, type Result } from './answerQuote.ts';
 import { answerSuspension } from './answerSuspension.ts';
-import { deliver } from './deliver.ts';
+import { deliver, open } from './deliver.ts';
 
 export type Env = { Bindings: HttpBindings };
 type Asked = Context<Env>;
@@ -22,23 +22,22 @@ export const maxBodySize: number = 256 * 1024;
 /** Everything of the API that is HTTP, at the real paths, and the control page. */
 export function createApp(sandbox: SandboxService, state: () => State): Hono<Env> {
   const app = new Hono<Env>();
-  app.use(cors());
+  app.options('*', cors());
   const respond = (
-    asked: Asked,
-    id: string,
+    { asked, id, token }: { asked: Asked; id: string; token: string | undefined },
     result: Result | { readonly unknown: string },
   ): Response | Promise<Response> => {
     if ('unknown' in result) {
       return asked.json(
         { error: `"${result.unknown}" is no directive of the sandbox. ${directiveHelp}` },
         400,
+        open,
       );
     }
     const { entry, fault, answer } = result;
-    const token = asked.req.query('token');
     sandbox.log.add({
       at: sandbox.clock.now(),
-      ...(accounts.has(token ?? '') && { token: token ?? '' }),
+      ...(token !== undefined && accounts.has(token) && { token }),
       interface: id,
       ...(fault === undefined ? { entry } : { fault: fault.kind }),
     });
@@ -48,52 +47,44 @@ export function createApp(sandbox: SandboxService, state: () => State): Hono<Env
   for (const [service, base] of Object.entries(httpPaths)) {
     for (const [id, { method, path, services }] of Object.entries(endpoints)) {
       if (!services.includes(service as Service)) continue;
-      const handle = (asked: Asked, raw: string | undefined) =>
-        respond(
-          asked,
-          id,
-          answerQuote(sandbox, {
-            endpoint: id as QuoteEndpointId,
-            service: service as Service,
-            token: asked.req.query('token'),
-            raw,
-            directive: directiveOf(asked),
-          }),
-        );
+      const handle = (asked: Asked, raw: string | undefined) => {
+        const token = asked.req.query('token');
+        const request = { token, raw, directive: directiveOf(asked), service: service as Service };
+        const result = answerQuote(sandbox, { endpoint: id as QuoteEndpointId, ...request });
+        return respond({ asked, id, token }, result);
+      };
       if (method === 'GET')
         app.get(base + path, (asked) => handle(asked, asked.req.query('query')));
       else {
         const tooLarge = (asked: Asked) =>
-          asked.json({ error_msg: 'Request Entity Too Large' }, 413);
+          asked.json({ error_msg: 'Request Entity Too Large' }, 413, open);
         const limit = bodyLimit({ maxSize: maxBodySize, onError: tooLarge });
-        app.post(base + path, limit, async (asked) => handle(asked, await asked.req.text()));
+        app.post(base + path, limit, async (asked) => {
+          const raw = await asked.req.text().catch(() => undefined);
+          // Nobody is left to answer.
+          if (raw === undefined) return asked.body(null, 400);
+          return handle(asked, raw);
+        });
       }
     }
   }
-  app.get(`${suspensionPath}/:market`, (asked) =>
-    respond(
-      asked,
-      'suspension',
-      answerSuspension(sandbox, {
-        market: asked.req.param('market'),
-        token: asked.req.query('token'),
-        page: asked.req.query('page'),
-        size: asked.req.query('size'),
-        directive: directiveOf(asked),
-      }),
-    ),
-  );
+  app.get(`${suspensionPath}/:market`, (asked) => {
+    const { token, page, size } = asked.req.query();
+    const request = { market: asked.req.param('market'), directive: directiveOf(asked) };
+    const result = answerSuspension(sandbox, { ...request, token, page, size });
+    return respond({ asked, id: 'suspension', token }, result);
+  });
   // A plain request where a WebSocket should be opened.
   for (const path of Object.values(wsPaths)) {
     app.get(path, (asked) => {
       const entry = 'REQUEST_HEADER_INVALID';
       const answer = { ...sandbox.answers.http(entry, { trace: '' }), status: 426 };
-      return respond(asked, 'connect', { entry, answer });
+      return respond({ asked, id: 'connect', token: asked.req.query('token') }, { entry, answer });
     });
   }
   addControl(app, { sandbox, state });
   // What the gateway says of a path that leads nowhere.
-  app.notFound((asked) => asked.json({ error_msg: '404 Route Not Found' }, 404));
+  app.notFound((asked) => asked.json({ error_msg: '404 Route Not Found' }, 404, open));
   return app;
 }
 

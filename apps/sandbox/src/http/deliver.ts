@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpAnswer } from '../answers/answers.ts';
 import type { Fault } from '../directives/directive.ts';
 
-const json = { 'content-type': 'application/json' };
+/** Any page may call. Hono's middleware would do, at a third of the speed. */
+export const open = { 'access-control-allow-origin': '*' };
+const json = { ...open, 'content-type': 'application/json' };
 /** What a proxy says whose server does not answer it. */
 const proxyPage =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>\r\n';
@@ -25,7 +27,10 @@ export function deliver({
     case 'delay':
       return sleep(fault.ms).then(response);
     case 'garbage':
-      return new Response(proxyPage, { status: 502, headers: { 'content-type': 'text/html' } });
+      return new Response(proxyPage, {
+        status: 502,
+        headers: { ...open, 'content-type': 'text/html' },
+      });
     case 'cut':
       return new Response(cutOff(Buffer.from(body), hangUp), { status, headers });
     case 'silence':

@@ -1,12 +1,21 @@
 import type { ErrorName } from '@errdex/alltick';
 import type { HttpRequests, QuoteEndpointId } from '@errdex/alltick-protocol';
-import { endpoints } from '@errdex/alltick-protocol';
+import { endpoints, maxTraceLength } from '@errdex/alltick-protocol';
 import { httpRequest, httpRequests } from '@errdex/alltick-protocol/schemas';
+import { z } from 'zod';
 
 /** A request that could be read, or the entry that refuses it. */
 export type ReadRequest<Id extends QuoteEndpointId> =
   | { readonly trace: string; readonly data: HttpRequests[Id] }
   | { readonly trace: string; readonly refused: ErrorName };
+
+/** Both layers at once, which is all that a good request needs. */
+const requests: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  Object.entries(httpRequests).map(([id, data]) => [
+    id,
+    z.object({ trace: z.string().max(maxTraceLength), data }),
+  ]),
+);
 
 /** Reads `query` of a GET or the body of a POST, from the outside in. */
 export function readRequest<Id extends QuoteEndpointId>(
@@ -23,11 +32,11 @@ export function readRequest<Id extends QuoteEndpointId>(
   } catch {
     return { trace: '', refused: isPost ? 'REQUEST_HEADER_INVALID' : 'QUERY_INVALID' };
   }
-  const outer = httpRequest.safeParse(json);
-  if (!outer.success) return { trace: traceIn(json), refused: 'REQUEST_HEADER_INVALID' };
-  const { trace } = outer.data;
-  const inner = httpRequests[id].safeParse(outer.data.data);
-  return inner.success ? { trace, data: inner.data } : { trace, refused: 'REQUEST_DATA_INVALID' };
+  const read = requests[id]?.safeParse(json);
+  if (read?.success === true) return read.data as { trace: string; data: HttpRequests[Id] };
+  const isOuter = !httpRequest.safeParse(json).success;
+  const refused = isOuter ? 'REQUEST_HEADER_INVALID' : 'REQUEST_DATA_INVALID';
+  return { trace: traceIn(json), refused };
 }
 
 function traceIn(json: unknown): string {

@@ -43,6 +43,7 @@ export function serveConnection({
   account,
   service,
   number,
+  limited,
   ws,
   socket,
   onClose,
@@ -51,6 +52,8 @@ export function serveConnection({
   readonly account: Account;
   readonly service: Service;
   readonly number: number;
+  /** Whether it counts against the limits of its token. */
+  readonly limited: boolean;
   readonly ws: WebSocket;
   readonly socket: Duplex;
   readonly onClose: () => void;
@@ -73,8 +76,14 @@ export function serveConnection({
       ...outcome,
     });
 
+  const forget = () => {
+    meter.close(connection);
+    onClose();
+  };
   // No closing frame: clients of the real service see code 1006.
   const hangUp = () => {
+    deaf = true;
+    forget();
     socket.end();
     setTimeout(() => ws.terminate(), patience).unref();
   };
@@ -120,7 +129,7 @@ export function serveConnection({
     const read = readFrame(isBinary ? '' : String(data));
     if ('refused' in read) return answer(read.id ?? 'unreadable', read.refused, read.echo);
     const { id, echo } = read;
-    const tooSoon = meter.command(id, connection);
+    const tooSoon = limited ? meter.command(id, connection) : undefined;
     if (tooSoon !== undefined) return answer(id, tooSoon, echo);
     if (id === 'subscribe-depth' || id === 'subscribe-trades') {
       const directive = findDirective(read.data.symbol_list.map(({ code }) => code));
@@ -130,10 +139,7 @@ export function serveConnection({
     return answer(id, subscriptions.apply(read) ?? 'OK', echo);
   });
   ws.on('error', () => ws.terminate());
-  ws.on('close', () => {
-    meter.close(connection);
-    onClose();
-  });
+  ws.on('close', forget);
 
   const connection: Connection = {
     number,
@@ -158,6 +164,6 @@ export function serveConnection({
     },
     drop: () => ws.terminate(),
   };
-  meter.open(connection);
+  if (limited) meter.open(connection);
   return connection;
 }

@@ -3,7 +3,7 @@ import { type Service, wsPaths } from '@errdex/alltick-protocol';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type Account, accounts } from '../accounts.ts';
+import { type Account, accounts, forcedAccount } from '../accounts.ts';
 import type { HttpAnswer } from '../answers/answers.ts';
 import { directiveHeader, directiveHelp, readDirective } from '../directives/directive.ts';
 import { stepMs } from '../market/market.ts';
@@ -67,7 +67,14 @@ export function createUpgrades(sandbox: SandboxService): Upgrades {
     const accept = () =>
       wss.handleUpgrade(request, socket, head, (ws) => {
         if (judged.account === undefined) return sendAndClose(ws, socket, judged.entry);
-        open({ account: judged.account, service: service as Service, ws, socket });
+        const { account } = judged;
+        open({
+          account,
+          service: service as Service,
+          ws,
+          socket,
+          limited: directive === undefined,
+        });
       });
     note(judged.entry);
     if (fault?.kind === 'cut') return void socket.destroy();
@@ -96,10 +103,10 @@ export function createUpgrades(sandbox: SandboxService): Upgrades {
       return { entry, answer: sandbox.answers.http(entry, { trace: '' }) };
     };
     if (directive?.kind === 'entry' && directive.entry !== 'OK') return refusal(directive.entry);
+    if (directive?.kind === 'entry') return { entry: 'OK', account: forcedAccount(token) };
     const account = authenticate(token);
     if (typeof account === 'string') return refusal(account);
-    const free = directive?.kind === 'entry';
-    const exceeded = free ? undefined : sandbox.meterOf(account).connect(service);
+    const exceeded = sandbox.meterOf(account).connect(service);
     return exceeded === undefined ? { entry: 'OK', account } : refusal(exceeded);
   };
 
@@ -108,6 +115,7 @@ export function createUpgrades(sandbox: SandboxService): Upgrades {
     readonly service: Service;
     readonly ws: WebSocket;
     readonly socket: Duplex;
+    readonly limited: boolean;
   }) => {
     number += 1;
     const connection = serveConnection({
