@@ -1,5 +1,5 @@
 // Runs the workspace's commands on a machine that has only Node >= 20.19 and npm:
-//   node scripts/workspace.mjs start [--no-serve] | test | build | generate | bench | bench:docs | bench:sandbox
+//   node scripts/workspace.mjs start [--no-serve] | test | build | generate | bench | bench:client | bench:docs | bench:sandbox
 // It fetches the pinned pnpm through npx, installs when something changed, and lets turbo do the rest
 // under the Node that the workspace brings along. Plain JavaScript, no dependency.
 import { spawnSync } from 'node:child_process';
@@ -40,6 +40,7 @@ const commands = {
   build: [turbo('build')],
   generate: [turbo('generate')],
   bench: [turbo('bench')],
+  'bench:client': [turbo('bench:client')],
   'bench:docs': [turbo('bench:docs')],
   'bench:sandbox': [turbo('bench:sandbox')],
 };
