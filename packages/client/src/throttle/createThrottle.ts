@@ -89,7 +89,7 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
         wake = Math.min(wake, at > now ? at : deadline, deadline);
       }
     }
-    if (wake < Infinity) {
+    if (queues.size > 0 && wake < Infinity) {
       timer = setTimeout(pump, Math.min(Math.ceil(wake - now), longestTimer));
     }
   };
