@@ -135,12 +135,12 @@ describe('an entry', () => {
   });
 });
 
-describe('a limit', () => {
-  const withValue = (value: { max: number; per: number }): Catalog =>
-    changed((catalog) => {
-      catalog.limits[0]!.values = { ...catalog.limits[0]!.values, pro: value };
-    });
+const withValue = (value: { max: number; per: number }): Catalog =>
+  changed((catalog) => {
+    catalog.limits[0]!.values = { ...catalog.limits[0]!.values, pro: value };
+  });
 
+describe('a limit', () => {
   it.each([
     [{ max: 3, per: 1000 }, 'minor raised'],
     [{ max: 1, per: 1000 }, 'major lowered'],
@@ -226,8 +226,6 @@ describe('the rule table', () => {
     const file = join(import.meta.dirname, '../../../errors/generated/json/catalog.json');
     const catalog = JSON.parse(readFileSync(file, 'utf8')) as Catalog;
     const fields = new Set(ruleTable().flatMap(({ field }) => prefixes(field)));
-    const keys = (value: object, at: string): readonly string[] =>
-      Object.keys(value).map((key) => `${at}${key}`);
     const unruled = [
       ...keys(catalog, ''),
       ...catalog.entries.flatMap((entry) => [
@@ -255,4 +253,8 @@ function prefixes(field: string): readonly string[] {
     const prefix = parts.slice(0, index + 1).join('.');
     return [prefix, prefix.replace(/\[\]$/, '')];
   });
+}
+
+function keys(value: object, at: string): readonly string[] {
+  return Object.keys(value).map((key) => `${at}${key}`);
 }
