@@ -5,6 +5,7 @@ export type OptionDefinition =
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
 
 export type Format = 'pretty' | 'json' | 'github';
+export type DiffFormat = Format | 'markdown';
 
 /** The options that a command gets, by its name. */
 export interface OptionValues {
@@ -14,6 +15,7 @@ export interface OptionValues {
     FormatOptions & { readonly check?: true; readonly watch?: true };
   readonly explain: CatalogOptions & { readonly json?: true };
   readonly lock: CatalogOptions & FormatOptions;
+  readonly diff: CatalogOptions & { readonly format?: DiffFormat; readonly rules?: true };
   readonly diagnostics: CommonOptions;
   readonly 'docs build': SiteValues & FormatOptions & { readonly out?: string };
   readonly 'docs serve': SiteValues & ServerOptions;
@@ -91,6 +93,18 @@ export const options: { readonly [Name in CommandName]: DefinitionsOf<OptionValu
     help,
   },
   lock: { catalog, config, format, lang, help },
+  diff: {
+    catalog,
+    config,
+    format: {
+      kind: 'value',
+      placeholder: 'pretty|json|markdown|github',
+      values: ['pretty', 'json', 'markdown', 'github'],
+    },
+    rules: flag,
+    lang,
+    help,
+  },
   diagnostics: { lang, help },
   'docs build': { out: { kind: 'value', placeholder: 'DIR' }, ...site, format, lang, help },
   'docs serve': { ...server, ...site, lang, help },

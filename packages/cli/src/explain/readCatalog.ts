@@ -10,16 +10,29 @@ const irVersion: Catalog['irVersion'] = 1;
 export function readCatalog({
   file,
   shown,
-  context: { phrases },
+  context,
 }: {
   readonly file: string | URL;
   /** The file as the user knows it. */
   readonly shown: string;
   readonly context: Context;
 }): Catalog {
+  return catalogOf({ text: () => readFileSync(file, 'utf8'), shown, context });
+}
+
+/** The same of a file that has been read, or is read here. */
+export function catalogOf({
+  text,
+  shown,
+  context: { phrases },
+}: {
+  readonly text: string | (() => string);
+  readonly shown: string;
+  readonly context: Context;
+}): Catalog {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(typeof text === 'string' ? text : text());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new WrongUse({ message: phrases.explain.catalogUnreadable(shown, reason) });

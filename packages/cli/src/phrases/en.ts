@@ -102,6 +102,7 @@ export const en = {
     check: 'Only compare the generated files with the catalog; write nothing.',
     watch: 'Stay, and generate again whenever the catalog changes.',
     json: 'Print JSON for programs.',
+    rules: 'Print the rules by which changes are classified.',
     lang: 'The language of the output; from LC_ALL, LC_MESSAGES or LANG otherwise.',
     help: 'Print this help.',
     version: 'Print the version.',
@@ -151,6 +152,18 @@ export const en = {
       details:
         'The lock keeps published names and codes: removing, renumbering or reusing one is an error from then on. Commit it.',
       examples: ['errdex lock'] as readonly string[],
+    },
+    diff: {
+      summary: 'Say what changed between two catalogs, and what each change asks of the version.',
+      argument: '<old> [<new>]',
+      details:
+        'Each side is a folder, a catalog.json, a package’s .tgz, or a git revision such as HEAD~3, a tag, or v1.0.0:catalog; new is the working tree’s catalog otherwise. Exit code 1 means that something forbidden was done.',
+      examples: [
+        'errdex diff HEAD~3',
+        'errdex diff v1.0.0 HEAD --format markdown',
+        'errdex diff my-api-1.0.0.tgz catalog',
+        'errdex diff --rules',
+      ] as readonly string[],
     },
     'docs build': {
       summary: 'Write the catalog’s docs site as files, for any host.',

@@ -94,6 +94,7 @@ export const zh: typeof en = {
     check: '只比较生成的文件与目录是否一致，不写入任何文件。',
     watch: '持续运行，目录一有改动就重新生成。',
     json: '输出供程序读取的 JSON。',
+    rules: '输出改动的分级规则。',
     lang: '输出语言；默认取自 LC_ALL、LC_MESSAGES 或 LANG。',
     help: '显示帮助。',
     version: '显示版本。',
@@ -136,6 +137,18 @@ export const zh: typeof en = {
       details:
         '锁文件保护已发布的名称和错误码：此后删除、改号或重新启用都算错误。请将它提交到版本库。',
       examples: ['errdex lock'],
+    },
+    diff: {
+      summary: '比较两份错误码目录，说明改了什么、每处改动要求怎样的版本号。',
+      argument: '<旧> [<新>]',
+      details:
+        '两边都可以是文件夹、catalog.json、包的 .tgz，或 git 版本，例如 HEAD~3、标签、v1.0.0:catalog；不写新的一边时，用工作区里的目录。出现禁止的改动时，退出码为 1。',
+      examples: [
+        'errdex diff HEAD~3',
+        'errdex diff v1.0.0 HEAD --format markdown',
+        'errdex diff my-api-1.0.0.tgz catalog',
+        'errdex diff --rules',
+      ],
     },
     'docs build': {
       summary: '把目录的文档站写成文件，放到任何主机上都能用。',
