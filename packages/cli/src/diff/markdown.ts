@@ -1,5 +1,5 @@
 import { codeSpan, renderText } from '@errdex/docs/pages';
-import { ruleTable } from '@errdex/schema';
+import { changeClasses, ruleTable } from '@errdex/schema';
 import type { Phrases } from '../phrases/language.ts';
 import { changeText, forbiddenText } from './changeText.ts';
 import { type Shown, summaryOf, titleOf } from './formats.ts';
@@ -24,14 +24,20 @@ export function markdownDiff(shown: Shown): string {
 }
 
 /** The rules by which changes are classified, as a page. */
-export function markdownRules({ diff }: Phrases): string {
-  const rows = ruleTable().map((row) => [
-    code(row.field),
-    diff.outcomes[row.outcome],
-    diff.classes[row.class],
+export function markdownRules({ diff, listSeparator }: Phrases): string {
+  const rules = ruleTable();
+  const rows = [...new Set(rules.map((rule) => rule.field))].map((name) => [
+    code(name),
+    ...changeClasses.map((one) =>
+      rules
+        .filter((rule) => rule.field === name && rule.class === one)
+        .map(({ outcome }) => diff.outcomes[outcome])
+        .join(listSeparator),
+    ),
   ]);
-  const { title, paragraphs, columns } = diff.rules;
-  return [`# ${title}`, ...paragraphs, table([columns, ...rows])].join('\n\n');
+  const { title, paragraphs, field } = diff.rules;
+  const heading = [field, ...changeClasses.map((one) => diff.classes[one])];
+  return [`# ${title}`, ...paragraphs, table([heading, ...rows])].join('\n\n');
 }
 
 /** The first row is the heading. */

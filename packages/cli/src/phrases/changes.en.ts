@@ -69,7 +69,7 @@ export const changes = {
         'A name or code, once published, is for ever. Whatever a program may rely on can be added in a minor version, and taken away or made stricter in a major one; texts are patches. What is forbidden no version may publish. `[]` stands for the items of a list.',
         'Told nowhere are `entries[].file`, since moving a file changes nothing, and what other fields tell, such as `entries[].limits`. Texts are compared in the locales that both sides have.',
       ] as readonly string[],
-      columns: ['field', 'what became of it', 'class'] as readonly string[],
+      field: 'field',
     },
   },
 };

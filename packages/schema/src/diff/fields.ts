@@ -18,7 +18,14 @@ type ObjectOf<S extends Shape> = z.ZodObject<{ -readonly [Key in keyof S]: S[Key
 
 /** Declares a field with its rule. */
 export function field<Schema extends z.ZodType>(schema: Schema, rule: Rule): Field<Schema> {
-  return { schema, rule };
+  return { schema, rule: schema.def.type === 'optional' ? rule : alwaysThere(rule) };
+}
+
+/** A value that is never absent neither comes nor goes. */
+function alwaysThere(rule: Rule): Rule {
+  if (rule.kind !== 'value') return rule;
+  const { added: _, removed: __, ...classes } = rule.classes;
+  return { ...rule, classes };
 }
 
 /** Declares an object; a field without a rule does not compile. `id` names it in the JSON Schema. */
