@@ -16,6 +16,7 @@ export interface OptionValues {
   readonly explain: CatalogOptions & { readonly json?: true };
   readonly lock: CatalogOptions & FormatOptions;
   readonly diff: CatalogOptions & { readonly format?: DiffFormat; readonly rules?: true };
+  readonly changeset: CatalogOptions & { readonly check?: true; readonly since?: string };
   readonly diagnostics: CommonOptions;
   readonly 'docs build': SiteValues & FormatOptions & { readonly out?: string };
   readonly 'docs serve': SiteValues & ServerOptions;
@@ -102,6 +103,14 @@ export const options: { readonly [Name in CommandName]: DefinitionsOf<OptionValu
       values: ['pretty', 'json', 'markdown', 'github'],
     },
     rules: flag,
+    lang,
+    help,
+  },
+  changeset: {
+    check: flag,
+    since: { kind: 'value', placeholder: 'REV|DIR|FILE' },
+    catalog,
+    config,
     lang,
     help,
   },

@@ -9,6 +9,7 @@ export const commands: { readonly [Name in CommandName]: Run<Name> } = {
   explain: async (call) => (await import('./explain.ts')).explain(call),
   lock: async (call) => (await import('./lock.ts')).lock(call),
   diff: async (call) => (await import('./diff.ts')).diff(call),
+  changeset: async (call) => (await import('./changeset.ts')).changeset(call),
   diagnostics: async (call) => (await import('./diagnostics.ts')).diagnostics(call),
   'docs build': async (call) => (await import('./docs/build.ts')).build(call),
   'docs serve': async (call) => (await import('./docs/serve.ts')).serve(call),

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { diffCatalogs, ruleTable } from '@errdex/schema';
 import { catalogFolder } from '../config/catalogFolder.ts';
 import { githubDiff, prettyDiff, type Shown } from '../diff/formats.ts';
@@ -7,6 +7,7 @@ import { prettyRules } from '../diff/prettyRules.ts';
 import { subjectsOf } from '../diff/subjects.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { openFolder, openSide, type Side } from '../sides/openSide.ts';
+import { shownPath } from '../sides/shownPath.ts';
 import { WrongUse } from '../wrongUse.ts';
 import type { Call, Context } from './context.ts';
 import { rejectArguments } from './rejectArguments.ts';
@@ -97,8 +98,4 @@ async function formatRules({ context: { phrases }, values }: Call<'diff'>): Prom
 function isFolder({ cwd, name }: { cwd: string; name: string | undefined }): boolean {
   if (name === undefined) return false;
   return statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function shownPath({ cwd, path }: { cwd: string; path: string }): string {
-  return relative(cwd, path).split(sep).join('/') || '.';
 }

@@ -21,6 +21,25 @@ export const changes = {
     oldMissing: 'There is nothing to compare with.',
     oldMissingFix: 'Name the old side: errdex diff HEAD~3, or errdex diff old.json new.json.',
   },
+  changeset: {
+    complete: (since: string): string =>
+      `The pending changesets say everything that changed since ${since}.`,
+    written: (since: string): string =>
+      `Now they say everything that changed since ${since}. Commit them.`,
+    untold: (since: string): string =>
+      `The pending changesets do not say all of this, which changed since ${since}.`,
+    untoldFix: (folder: string): string =>
+      `Run errdex changeset and commit what it writes into ${folder}, or write there:`,
+    noPackage: (folder: string): string => `There is no package.json around ${folder}.`,
+    noFolder: 'There is no .changeset/config.json around the catalog.',
+    noFolderFix: 'Set Changesets up: npm install --save-dev @changesets/cli && npx changeset init',
+    shallow: (release: string): string =>
+      `The release ${release} has no tag here, and the history is not complete.`,
+    shallowFix:
+      'Fetch all of it (git fetch --unshallow --tags; in GitHub Actions, fetch-depth: 0), or name the release with --since.',
+    noRelease: (name: string): string => `git knows no release of ${name}.`,
+    noReleaseFix: 'Commit its package.json, or name what to compare with: --since REV.',
+  },
   diff: {
     classes: { patch: 'patch', minor: 'minor', major: 'major', forbidden: 'forbidden' },
     outcomes: {

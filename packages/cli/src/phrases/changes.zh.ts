@@ -17,6 +17,22 @@ export const changes: typeof english = {
     oldMissing: '没有指定和什么比较。',
     oldMissingFix: '请给出旧的一边：errdex diff HEAD~3，或 errdex diff old.json new.json。',
   },
+  changeset: {
+    complete: (since) => `${since} 以来的改动，待发布的 changeset 都写到了。`,
+    written: (since) => `${since} 以来的改动现在都写到了，请提交。`,
+    untold: (since) => `以上是 ${since} 以来的改动，待发布的 changeset 没有写全。`,
+    untoldFix: (folder) =>
+      `请运行 errdex changeset，并提交它写入 ${folder} 的文件；也可以自己在那里写：`,
+    noPackage: (folder) => `${folder} 及其上层文件夹里没有 package.json。`,
+    noFolder: '目录的上层文件夹里没有 .changeset/config.json。',
+    noFolderFix:
+      '请先配置 Changesets：npm install --save-dev @changesets/cli && npx changeset init',
+    shallow: (release) => `这里没有 ${release} 的标签，提交历史也不完整。`,
+    shallowFix:
+      '请取回全部历史（git fetch --unshallow --tags；在 GitHub Actions 里设 fetch-depth: 0），或用 --since 指定上次发布的版本。',
+    noRelease: (name) => `git 里找不到 ${name} 发布过的版本。`,
+    noReleaseFix: '请先提交它的 package.json，或用 --since 指定和什么比较。',
+  },
   diff: {
     classes: {
       patch: '修订（patch）',

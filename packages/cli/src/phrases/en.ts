@@ -99,8 +99,10 @@ export const en = {
     catalog: 'The catalog, in place of the configuration’s.',
     config: 'The configuration; errdex.config.ts, .mjs or .js in this folder otherwise.',
     format: 'How to print what is found; pretty otherwise.',
-    check: 'Only compare the generated files with the catalog; write nothing.',
+    check: 'Only compare, and end with 1 when something is to be written; write nothing.',
     watch: 'Stay, and generate again whenever the catalog changes.',
+    since:
+      'What was released last, as errdex diff names a side; found by tag or version otherwise.',
     json: 'Print JSON for programs.',
     rules: 'Print the rules by which changes are classified.',
     lang: 'The language of the output; from LC_ALL, LC_MESSAGES or LANG otherwise.',
@@ -163,6 +165,17 @@ export const en = {
         'errdex diff v1.0.0 HEAD --format markdown',
         'errdex diff my-api-1.0.0.tgz catalog',
         'errdex diff --rules',
+      ] as readonly string[],
+    },
+    changeset: {
+      summary: 'Write a changeset for what changed in the catalog since the last release.',
+      argument: '',
+      details:
+        'For every package that holds the catalog or what is generated from it, with the bump that the changes ask for. The last release is the tag name@version or vversion of the catalog’s package, otherwise the commit that gave it its version. With --check, ends with 1 when the pending changesets say less than the changes do.',
+      examples: [
+        'errdex changeset',
+        'errdex changeset --check',
+        'errdex changeset --since v1.0.0',
       ] as readonly string[],
     },
     'docs build': {

@@ -91,8 +91,9 @@ export const zh: typeof en = {
     catalog: '指定目录，代替配置中的目录。',
     config: '指定配置文件；默认用当前文件夹中的 errdex.config.ts、.mjs 或 .js。',
     format: '诊断信息的输出格式，默认为 pretty。',
-    check: '只比较生成的文件与目录是否一致，不写入任何文件。',
+    check: '只比较，不写入任何文件；有该写而没写的，退出码为 1。',
     watch: '持续运行，目录一有改动就重新生成。',
+    since: '上次发布的版本，写法同 errdex diff；默认按标签或版本号查找。',
     json: '输出供程序读取的 JSON。',
     rules: '输出改动的分级规则。',
     lang: '输出语言；默认取自 LC_ALL、LC_MESSAGES 或 LANG。',
@@ -149,6 +150,13 @@ export const zh: typeof en = {
         'errdex diff my-api-1.0.0.tgz catalog',
         'errdex diff --rules',
       ],
+    },
+    changeset: {
+      summary: '为上次发布以来目录的改动写一份 changeset。',
+      argument: '',
+      details:
+        '涉及存放目录和生成文件的每个包，升级幅度按改动判定。上次发布取目录所在包的标签“名称@版本”或“v版本”，没有标签时取设定这个版本号的提交。用 --check 时，待发布的 changeset 写得不够，退出码为 1。',
+      examples: ['errdex changeset', 'errdex changeset --check', 'errdex changeset --since v1.0.0'],
     },
     'docs build': {
       summary: '把目录的文档站写成文件，放到任何主机上都能用。',
