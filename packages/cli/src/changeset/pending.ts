@@ -39,5 +39,10 @@ export function formatChangeset({ bumps, text }: Omit<Changeset, 'file'>): strin
 
 /** Whether one class is at least as grave as another. */
 export function reaches(bump: ChangeClass | undefined, asked: ChangeClass): boolean {
-  return bump !== undefined && changeClasses.indexOf(bump) >= changeClasses.indexOf(asked);
+  return rankOf(bump) >= rankOf(asked);
+}
+
+/** A number by which classes are ordered; nothing asks the least. */
+export function rankOf(bump: ChangeClass | undefined): number {
+  return bump === undefined ? -1 : changeClasses.indexOf(bump);
 }

@@ -1,10 +1,7 @@
-import { codeSpan } from '@errdex/docs/pages';
-import { textHash } from '@errdex/schema';
-import { changeText } from '../diff/changeText.ts';
-
+import { gravestOf, textHash } from '@errdex/schema';
 import type { Subject, SubjectChange } from '../diff/subjects.ts';
-import type { Phrases } from '../phrases/language.ts';
-import { type Bump, type Changeset, formatChangeset, reaches } from './pending.ts';
+import { type ChangesetInput, changesetOf, gravestBump, labelOf } from './changesetOf.ts';
+import { type Bump, type Changeset, rankOf, reaches } from './pending.ts';
 
 /** What is to be done to the folder `.changeset`. */
 export interface ChangesetPlan {
@@ -16,14 +13,8 @@ export interface ChangesetPlan {
   readonly obsolete: readonly string[];
 }
 
-interface PlanInput {
-  /** The changes since the last release; none is forbidden. */
-  readonly subjects: readonly Subject[];
+interface PlanInput extends ChangesetInput {
   readonly pending: readonly Changeset[];
-  /** Names of the packages that the changes reach. */
-  readonly packages: readonly string[];
-  /** The language of the texts. */
-  readonly phrases: Phrases;
 }
 
 // Files of this name are made here, and made anew when their changes change.
@@ -35,76 +26,75 @@ const listed = /^- `([^`]+)`/;
  * Its name stands for what it tells of, so that branches with different changes never meet in one file.
  */
 export function planChangesets({ subjects, pending, packages, phrases }: PlanInput): ChangesetPlan {
-  const untold = subjects.filter(
-    (subject) => !pending.some((changeset) => tells({ changeset, subject, packages })),
+  const untold = partsOf(subjects, (change, subject) =>
+    pending.every((changeset) => !tells({ changeset, subject, change, packages })),
   );
   const files = new Map<string, string>();
-  const obsolete: string[] = [];
-  const refreshed = new Set<string>();
-  const write = (file: string, told: readonly Subject[]): void => {
-    files.set(file, changesetOf({ subjects: told, packages, phrases }));
-    for (const { name } of told) refreshed.add(name);
+  const emptied: string[] = [];
+  const planned = new Set<SubjectChange>();
+  const write = (file: string, parts: readonly Subject[]): void => {
+    files.set(file, changesetOf({ subjects: parts, packages, phrases }));
+    for (const { changes } of parts) for (const change of changes) planned.add(change);
   };
-  for (const { file, text } of pending.filter((one) => ownFile.test(one.file))) {
+  // What two files could tell, the lesser one tells.
+  for (const { file, text, bump } of ownFiles({ pending, packages })) {
     const names = new Set(text.split('\n').map((line) => listed.exec(line)?.[1]));
-    const told = subjects.filter((subject) => names.has(labelOf(subject)));
-    if (told.length === 0) obsolete.push(file);
-    else write(file, told);
+    const parts = partsOf(
+      subjects,
+      (change, subject) =>
+        names.has(labelOf(subject)) && reaches(bump, change.class) && !planned.has(change),
+    );
+    if (parts.length === 0) emptied.push(file);
+    else write(file, parts);
   }
-  const rest = untold.filter(({ name }) => !refreshed.has(name));
+  const rest = partsOf(untold, (change) => !planned.has(change));
   if (rest.length > 0) {
-    write(`catalog-${textHash(rest.map(labelOf).toSorted())}.md`, rest);
+    const about = [...rest.map(labelOf).toSorted(), gravestBump(rest)];
+    write(`catalog-${textHash(about)}.md`, rest);
   }
-  return { untold, files, obsolete };
+  return { untold, files, obsolete: emptied.filter((file) => !files.has(file)) };
 }
 
-/** Whether a changeset names a change, and asks enough of every package for it. */
+/** The subjects with those of their changes that a test picks; none without a change. */
+function partsOf(
+  subjects: readonly Subject[],
+  picks: (change: SubjectChange, subject: Subject) => boolean,
+): readonly Subject[] {
+  return subjects.flatMap((subject) => {
+    const changes = subject.changes.filter((change) => picks(change, subject));
+    const found = gravestOf(changes.map((change) => change.class));
+    return found === undefined ? [] : [{ ...subject, changes, class: found }];
+  });
+}
+
+/** The files made here, with what they ask of every package, from the least to the most. */
+function ownFiles({
+  pending,
+  packages,
+}: Pick<PlanInput, 'pending' | 'packages'>): readonly (Changeset & { bump: Bump | undefined })[] {
+  return pending
+    .filter(({ file }) => ownFile.test(file))
+    .map((changeset) => {
+      const bumps = packages.map((name) => changeset.bumps.get(name));
+      return { ...changeset, bump: bumps.toSorted((a, b) => rankOf(a) - rankOf(b))[0] };
+    })
+    .toSorted((a, b) => rankOf(a.bump) - rankOf(b.bump));
+}
+
+/** Whether a changeset names what changed, and asks enough of every package for it. */
 function tells({
   changeset: { bumps, text },
   subject,
+  change,
   packages,
 }: {
   changeset: Changeset;
   subject: Subject;
+  change: SubjectChange;
   packages: readonly string[];
 }): boolean {
   return (
     text.includes(`\`${labelOf(subject)}\``) &&
-    packages.every((name) => reaches(bumps.get(name), subject.class))
+    packages.every((name) => reaches(bumps.get(name), change.class))
   );
-}
-
-/** The name by which a changeset tells of something. */
-function labelOf({ name }: Subject): string {
-  return name === '' ? 'catalog' : name;
-}
-
-/** The text of a changeset that tells of these changes, as a file. */
-export function changesetOf({ subjects, packages, phrases }: Omit<PlanInput, 'pending'>): string {
-  const gravest = (['major', 'minor', 'patch'] as const).find((bump) =>
-    subjects.some((subject) => subject.class === bump),
-  ) as Bump;
-  return formatChangeset({
-    bumps: new Map(packages.map((name) => [name, gravest])),
-    text: [
-      `${phrases.diff.title}${phrases.explain.colon.trimEnd()}`,
-      '',
-      ...subjects.map((subject) => lineOf({ subject, phrases })),
-    ].join('\n'),
-  });
-}
-
-function lineOf({ subject, phrases }: { subject: Subject; phrases: Phrases }): string {
-  const changes = subject.changes.map((change) => {
-    // Of a text, that it changed is enough for a changelog.
-    const told = change.class === 'patch' ? withoutValues(change) : change;
-    return changeText({ change: told, phrases, mark: codeSpan });
-  });
-  const code = subject.code === undefined ? '' : ` (${String(subject.code)})`;
-  const text = changes.join(phrases.explain.planSeparator);
-  return `- \`${labelOf(subject)}\`${code}${phrases.explain.colon}${text}`;
-}
-
-function withoutValues({ before: _, after: __, ...change }: SubjectChange): SubjectChange {
-  return change;
 }

@@ -95,6 +95,25 @@ describe('errdex changeset', () => {
     expect(changesets(cwd)).toEqual([]);
   });
 
+  test('leaves what is told where it stands, and tells what is graver beside it', async () => {
+    const cwd = released();
+    edit(cwd, tokenFile, 'meaning: The access token is', 'meaning: The token is');
+    await run(cwd);
+    const [told = ''] = changesets(cwd);
+    const before = only(cwd);
+    expect(before).toContain("'@shop/spec': patch");
+    edit(cwd, tokenFile, ...stricter);
+    await run(cwd);
+    expect(changesets(cwd)).toHaveLength(2);
+    expect(readFileSync(join(cwd, '.changeset', told), 'utf8')).toBe(before);
+    const graver = changesets(cwd).find((name) => name !== told) ?? '';
+    const text = readFileSync(join(cwd, '.changeset', graver), 'utf8');
+    expect(text).toMatch(/spec': major[^]*`retry.when` stricter: `after-fix` → `never`\n$/);
+    expect((await run(cwd)).stdout).not.toContain('+');
+    rmSync(join(cwd, '.changeset', graver));
+    expect((await run(cwd, '--check')).code).toBe(1);
+  });
+
   test('lets branches with different changes meet without a conflict', async () => {
     const cwd = released();
     for (const [branch, file] of [
