@@ -1,7 +1,7 @@
 // Makes the next release in one commit: bumps the versions as the changesets ask, generates, records
 // new names in the lock. Run by `npm run version`; publishes nothing.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -13,6 +13,9 @@ if (run('git', ['status', '--porcelain'], { stdio: 'pipe' }).stdout.trim() !== '
     'Commit or stash them, then run this again.',
   );
 }
+if (!readdirSync(join(root, '.changeset')).some((name) => name.endsWith('.md'))) {
+  fail('No changeset is waiting, so there is nothing to release.', 'Write one: npm run changeset');
+}
 for (const [command, ...args] of [
   ['changeset', 'version'],
   ['turbo', 'run', 'generate'],
@@ -23,12 +26,6 @@ for (const [command, ...args] of [
   fail(
     `\`${[command, ...args].join(' ')}\` failed; nothing was committed.`,
     'Put everything back with: git restore --staged --worktree .',
-  );
-}
-if (run('git', ['diff', '--cached', '--quiet']).status === 0) {
-  fail(
-    'No changeset is waiting, so there is nothing to release.',
-    'Write one first: npm run changeset',
   );
 }
 const { version } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'));

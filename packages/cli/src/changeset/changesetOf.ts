@@ -3,7 +3,7 @@ import { gravestOf } from '@errdex/schema';
 import { changeText } from '../diff/changeText.ts';
 import type { Subject, SubjectChange } from '../diff/subjects.ts';
 import type { Phrases } from '../phrases/language.ts';
-import { type Bump, formatChangeset } from './pending.ts';
+import { type Bump, formatChangeset, rankOf } from './pending.ts';
 
 /** What a changeset is made of. */
 export interface ChangesetInput {
@@ -28,9 +28,14 @@ export function changesetOf({ subjects, packages, phrases }: ChangesetInput): st
     text: [
       `${phrases.diff.title}${phrases.explain.colon.trimEnd()}`,
       '',
-      ...subjects.map((subject) => lineOf({ subject, phrases })),
+      ...subjects.toSorted(inOrder).map((subject) => lineOf({ subject, phrases })),
     ].join('\n'),
   });
+}
+
+/** The gravest first; the order of lines does not depend on what other files tell. */
+function inOrder(a: Subject, b: Subject): number {
+  return rankOf(b.class) - rankOf(a.class) || (labelOf(a) < labelOf(b) ? -1 : 1);
 }
 
 /** None of the subjects is forbidden. */
