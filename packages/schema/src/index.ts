@@ -21,7 +21,12 @@ export {
 } from './load.ts';
 export { byCode } from './lower/lower.ts';
 export { formatLock, parseLock, updateLock, type LockLine, type ParsedLock } from './lock/lock.ts';
-export { parseCatalog, type CatalogProblem, type ParsedCatalog } from './parseCatalog.ts';
+export {
+  parseCatalog,
+  parseCatalogForm,
+  type CatalogProblem,
+  type ParsedCatalog,
+} from './parseCatalog.ts';
 export { parseMessage, type ParamUse, type ParsedMessage } from './parse/message.ts';
 export { textHash } from './parse/hash.ts';
 export type { EntryFacts } from './validate/facts.ts';

@@ -6,7 +6,7 @@ import { githubDiff, prettyDiff, type Shown } from '../diff/formats.ts';
 import { prettyRules } from '../diff/prettyRules.ts';
 import { subjectsOf } from '../diff/subjects.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
-import { openFolder, openSide, type Side } from '../sides/openSide.ts';
+import { openFolder, openSide, openSides, type Side } from '../sides/openSide.ts';
 import { shownPath } from '../sides/shownPath.ts';
 import { WrongUse } from '../wrongUse.ts';
 import type { Call, Context } from './context.ts';
@@ -22,7 +22,7 @@ export async function diff(call: Call<'diff'>): Promise<ExitCode> {
     return exitCode.fine;
   }
   rejectArguments({ positionals, most: 2, phrases });
-  const sides = await openSides(call);
+  const sides = await sidesOf(call);
   if (sides === undefined) return exitCode.problems;
   const [before, after] = sides;
   const found = diffCatalogs(before.published, after.published);
@@ -30,7 +30,7 @@ export async function diff(call: Call<'diff'>): Promise<ExitCode> {
   return found.class === 'forbidden' ? exitCode.problems : exitCode.fine;
 }
 
-async function openSides({
+async function sidesOf({
   context,
   values,
   positionals: [old, young],
@@ -41,13 +41,10 @@ async function openSides({
   }
   const { catalog = [old, young].find((name) => isFolder({ cwd, name })), config } = values;
   const chosen = { catalog, config };
+  if (young !== undefined) return openSides({ context, names: [old, young], chosen });
   const before = await openSide({ context, name: old, chosen });
-  if (before === undefined) return undefined;
-  const after =
-    young === undefined
-      ? await openWorkingTree({ context, chosen: values })
-      : await openSide({ context, name: young, chosen });
-  return after && [before, after];
+  const after = before && (await openWorkingTree({ context, chosen: values }));
+  return before && after && [before, after];
 }
 
 /** Opens the working tree's catalogue: the one that was named, otherwise the configuration's. */

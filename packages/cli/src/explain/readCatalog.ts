@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Catalog } from '@errdex/schema';
+import type { Catalog, ParsedCatalog } from '@errdex/schema';
 import type { Context } from '../commands/context.ts';
 import { WrongUse } from '../wrongUse.ts';
 
@@ -55,18 +55,23 @@ export function catalogOf({
 /** How many problems of a file are shown: it is made anew, not mended. */
 const mostShown = 5;
 
-/** Checks all of a catalog.json, since what reads it relies on everything in it; throws `WrongUse`. */
+/**
+ * Checks all of a catalog.json, since what reads it relies on everything in it, or what `parse`
+ * checks; throws `WrongUse`.
+ */
 export async function checkCatalog({
   value,
   shown,
   context: { phrases, language },
+  parse,
 }: {
+  readonly parse?: (value: unknown) => ParsedCatalog;
   readonly value: Catalog;
   readonly shown: string;
   readonly context: Context;
 }): Promise<Catalog> {
   const { chineseDiagnostics, parseCatalog } = await import('@errdex/schema');
-  const parsed = parseCatalog(value);
+  const parsed = (parse ?? parseCatalog)(value);
   if (parsed.kind === 'catalog') return parsed.catalog;
   const { problems } = parsed;
   const lines = problems.slice(0, mostShown).map(({ id, pointer, message }) => {

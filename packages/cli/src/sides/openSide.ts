@@ -1,12 +1,22 @@
 import { readFileSync, statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
-import { compile, load, loadFiles, lockFile, parseLock, readText } from '@errdex/schema';
-import type { Catalog, Loaded, Published } from '@errdex/schema';
+import {
+  compile,
+  load,
+  loadFiles,
+  type Loaded,
+  lockFile,
+  parseCatalogForm,
+  parseLock,
+  type Published,
+  readText,
+} from '@errdex/schema';
 import type { Context } from '../commands/context.ts';
 import { catalogFolder } from '../config/catalogFolder.ts';
 import { report } from '../diagnostics/report.ts';
 import { catalogOf, checkCatalog } from '../explain/readCatalog.ts';
 import { WrongUse } from '../wrongUse.ts';
+import { differingEntries } from './differingEntries.ts';
 import { gitLine, isRevision, readRevision, type StoredFile } from './git.ts';
 import { readTarball } from './tarball.ts';
 
@@ -31,16 +41,52 @@ interface Opening {
   readonly name: string;
 }
 
+/** A side that was found: open already, or a `catalog.json` that was not looked into yet. */
+type Found = Side | { readonly name: string; readonly json: Buffer };
+
 /**
  * Opens a folder, a `catalog.json`, a package's `.tgz`, or a git revision such as `HEAD~3` or
  * `v1.0.0:catalog`, in this order. Undefined when the catalogue has errors, which are reported; throws
  * `WrongUse` when there is no such thing.
  */
-export async function openSide({
+export async function openSide(input: Opening & { chosen: Chosen }): Promise<Side | undefined> {
+  const found = await findSide(input);
+  return found && openFound({ found, context: input.context });
+}
+
+/** Opens both sides; of two `catalog.json`, only what differs. */
+export async function openSides({
+  context,
+  names: [old, young],
+  chosen,
+}: {
+  context: Context;
+  names: readonly [string, string];
+  chosen: Chosen;
+}): Promise<readonly [Side, Side] | undefined> {
+  const before = await findSide({ context, name: old, chosen });
+  const after = before && (await findSide({ context, name: young, chosen }));
+  if (before === undefined || after === undefined) return undefined;
+  if ('json' in before && 'json' in after) {
+    const [left, right] = differingEntries(before.json, after.json);
+    return [
+      await openJson({ context, name: old, text: left }),
+      await openJson({ context, name: young, text: right }),
+    ];
+  }
+  return [await openFound({ found: before, context }), await openFound({ found: after, context })];
+}
+
+async function openFound({ found, context }: { found: Found; context: Context }): Promise<Side> {
+  if (!('json' in found)) return found;
+  return openJson({ context, name: found.name, text: found.json.toString('utf8') });
+}
+
+async function findSide({
   context,
   name,
   chosen,
-}: Opening & { chosen: Chosen }): Promise<Side | undefined> {
+}: Opening & { chosen: Chosen }): Promise<Found | undefined> {
   const path = resolve(context.cwd, name);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return openFolder({ context, name, root: path });
@@ -48,7 +94,7 @@ export async function openSide({
   const bytes = readFileSync(path);
   return /\.t(?:ar\.)?gz$/.test(name)
     ? openTarball({ context, name, bytes })
-    : openJson({ context, name, text: bytes.toString('utf8') });
+    : { name, json: bytes };
 }
 
 /** Opens a catalogue's folder. */
@@ -62,7 +108,7 @@ async function openRevision({
   context,
   name,
   chosen,
-}: Opening & { chosen: Chosen }): Promise<Side | undefined> {
+}: Opening & { chosen: Chosen }): Promise<Found | undefined> {
   const { cwd, phrases } = context;
   const [revision = '', named] = name.split(/:(.*)/s, 2);
   const nothing = new WrongUse({
@@ -79,7 +125,7 @@ async function openRevision({
     case 'folder':
       return fromFiles({ context, name, files: found.files });
     case 'file':
-      return openJson({ context, name, text: found.bytes.toString('utf8') });
+      return { name, json: found.bytes };
     case 'path-missing':
       throw new WrongUse({
         message: phrases.sides.pathMissing(revision, path),
@@ -91,11 +137,7 @@ async function openRevision({
 }
 
 /** A package holds its catalogue as a folder, as `catalog.json`, or both; the folder says more. */
-async function openTarball({
-  context,
-  name,
-  bytes,
-}: Opening & { bytes: Buffer }): Promise<Side | undefined> {
+function openTarball({ context, name, bytes }: Opening & { bytes: Buffer }): Found | undefined {
   const { phrases } = context;
   let files: readonly StoredFile[];
   try {
@@ -113,7 +155,7 @@ async function openTarball({
       throw new WrongUse({ message: phrases.sides.tarballMany(name, paths) });
     }
     if (wanted === 'catalog.json') {
-      return openJson({ context, name, text: only.bytes.toString('utf8') });
+      return { name, json: only.bytes };
     }
     const folder = posix.dirname(only.path);
     const inside = files
@@ -124,13 +166,10 @@ async function openTarball({
   throw new WrongUse({ message: phrases.sides.tarballEmpty(name) });
 }
 
-async function openJson({
-  context,
-  name,
-  text,
-}: Opening & { text: string }): Promise<Side | undefined> {
+/** Looks at the form alone: what an entry refers to may be left out, and makes no difference. */
+async function openJson({ context, name, text }: Opening & { text: string }): Promise<Side> {
   const value = catalogOf({ text, shown: name, context });
-  const catalog: Catalog = await checkCatalog({ value, shown: name, context });
+  const catalog = await checkCatalog({ value, shown: name, context, parse: parseCatalogForm });
   return { published: { catalog }, name };
 }
 
