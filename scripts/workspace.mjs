@@ -36,6 +36,9 @@ const errdex = (name) => [
   name,
 ];
 
+// Shown by AllTick's docs site.
+const record = ['--changes', '../../apps/docs/generated/changes.json'];
+
 // Runs until it is stopped.
 const serve = ['exec', 'node', 'apps/docs/src/server.ts'];
 
@@ -56,7 +59,7 @@ const commands = {
   bench: [turbo('bench')],
   'bench:docs': [turbo('bench:docs')],
   diff: [turbo('build', '--filter=errdex'), errdex('diff')],
-  changeset: [turbo('build', '--filter=errdex'), errdex('changeset')],
+  changeset: [turbo('build', '--filter=errdex'), [...errdex('changeset'), ...record]],
   version: [turbo('build', '--filter=errdex'), ['exec', 'node', 'scripts/version.mjs']],
 };
 

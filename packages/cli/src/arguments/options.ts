@@ -16,7 +16,11 @@ export interface OptionValues {
   readonly explain: CatalogOptions & { readonly json?: true };
   readonly lock: CatalogOptions & FormatOptions;
   readonly diff: CatalogOptions & { readonly format?: DiffFormat; readonly rules?: true };
-  readonly changeset: CatalogOptions & { readonly check?: true; readonly since?: string };
+  readonly changeset: CatalogOptions & {
+    readonly check?: true;
+    readonly since?: string;
+    readonly changes?: string;
+  };
   readonly diagnostics: CommonOptions;
   readonly 'docs build': SiteValues & FormatOptions & { readonly out?: string };
   readonly 'docs serve': SiteValues & ServerOptions;
@@ -40,6 +44,7 @@ interface FormatOptions {
 /** What a docs site is made of. */
 export interface SiteValues extends CatalogOptions {
   readonly guides?: string;
+  readonly changes?: string;
   readonly package?: string;
   readonly url?: string;
 }
@@ -72,6 +77,7 @@ const site = {
   catalog: catalogOrFile,
   config,
   guides: { kind: 'value', placeholder: 'DIR' },
+  changes: { kind: 'value', placeholder: 'FILE' },
   package: { kind: 'value', placeholder: 'NAME' },
   url: { kind: 'value', placeholder: 'URL' },
 } as const;
@@ -109,6 +115,7 @@ export const options: { readonly [Name in CommandName]: DefinitionsOf<OptionValu
   changeset: {
     check: flag,
     since: { kind: 'value', placeholder: 'REV|DIR|FILE' },
+    changes: { kind: 'value', placeholder: 'FILE' },
     catalog,
     config,
     lang,

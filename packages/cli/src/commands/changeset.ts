@@ -1,123 +1,84 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { writeFile } from '@errdex/codegen';
 import { diffCatalogs } from '@errdex/schema';
 import { changesetOf } from '../changeset/changesetOf.ts';
+import { findPlaces } from '../changeset/findPlaces.ts';
 import { lastRelease } from '../changeset/lastRelease.ts';
-import { above, type Package, packageOf, packagesOf } from '../changeset/packages.ts';
+import { packageOf } from '../changeset/packages.ts';
 import { readPending } from '../changeset/pending.ts';
 import { planChangesets } from '../changeset/planChangesets.ts';
-import { catalogFolder } from '../config/catalogFolder.ts';
+import { recordChanges } from '../changeset/recordChanges.ts';
+import { isUpToDate, type PlannedFile, writeFiles } from '../changeset/writeFiles.ts';
 import { report } from '../diagnostics/report.ts';
 import { prettyDiff } from '../diff/formats.ts';
 import { type Subject, subjectsOf } from '../diff/subjects.ts';
+import { readVersionChanges } from '../docs/readVersionChanges.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { phrasesOf } from '../phrases/language.ts';
-import { shownPath } from '../sides/shownPath.ts';
 import { openFolder, openSide, type Side } from '../sides/openSide.ts';
-import { WrongUse } from '../wrongUse.ts';
+import { shownPath } from '../sides/shownPath.ts';
 import type { Call } from './context.ts';
 import { rejectArguments } from './rejectArguments.ts';
-
-const configFile = '.changeset/config.json';
 
 /** `errdex changeset`: writes what changed since the last release for Changesets, or checks it. */
 export async function changeset(call: Call<'changeset'>): Promise<ExitCode> {
   const { context, values, positionals } = call;
   const { output, phrases, cwd } = context;
   rejectArguments({ positionals, most: 0, phrases });
-  const { root, packages, folder } = await findPlaces(call);
+  const { root, packages, folder } = await findPlaces({ context, ...values });
   const sides = await openSides({ call, root });
   if (sides === undefined) return exitCode.problems;
   const [before, after] = sides;
-  const found = diffCatalogs(before.published, after.published);
-  const subjects = subjectsOf({
-    changes: found.changes,
-    before: before.published.catalog,
-    after: after.published.catalog,
-  });
-  if (found.class === 'forbidden') {
-    const forbidden = subjects.filter((subject) => subject.class === 'forbidden');
-    const names = { before: before.name, after: after.name };
-    output.note(
-      prettyDiff({ subjects: forbidden, sides: names, phrases, colors: output.noteColors }),
-    );
+  const subjects = changesBetween(sides);
+  const forbidden = subjects.filter((subject) => subject.class === 'forbidden');
+  if (forbidden.length > 0) {
+    output.note(pretty({ call, subjects: forbidden, before, after }));
     return exitCode.problems;
   }
 
-  const names = packages.map(({ name }) => name);
   const shown = shownPath({ cwd, path: folder });
-  // A changelog is in one language, whoever writes to it.
-  const written = phrasesOf[values.lang === undefined ? 'en' : context.language];
-  const plan = planChangesets({
+  const input = {
     subjects,
-    pending: readPending(folder),
-    packages: names,
-    phrases: written,
-  });
+    packages: packages.map(({ name }) => name),
+    // A changelog is in one language, whoever writes to it.
+    phrases: phrasesOf[values.lang === undefined ? 'en' : context.language],
+  };
+  const plan = planChangesets({ ...input, pending: readPending(folder) });
+  const record = recordOf({ call, root, subjects, since: before.name });
   if (values.check) {
-    if (plan.untold.length === 0) {
+    if (plan.untold.length > 0) {
+      const text = changesetOf({ ...input, subjects: plan.untold });
+      output.note(`${pretty({ call, subjects: plan.untold, before, after })}\n`);
+      noteError({ call, message: phrases.changeset.untold(before.name) });
+      output.note(`${phrases.changeset.untoldFix(shown)}\n`);
+      output.note(text.trimEnd().replaceAll(/^(?=.)/gm, '  '));
+    } else if (record !== undefined && !isUpToDate(record)) {
+      noteError({ call, message: phrases.changeset.recordStale(record.shown) });
+      output.note(phrases.changeset.recordStaleFix);
+    } else {
       output.result(phrases.changeset.complete(before.name));
       return exitCode.fine;
     }
-    const text = changesetOf({ subjects: plan.untold, packages: names, phrases: written });
-    output.note(untoldText({ call, untold: plan.untold, text, shown, since: before.name }));
     return exitCode.problems;
   }
 
-  const outdated = [...plan.files].filter(([file, text]) => text !== readOrNothing(folder, file));
-  for (const [file, text] of outdated) {
-    const place = `${shown}/${file}`;
-    const problem = writeFile({ path: join(folder, file), text, shown: place });
-    if (problem !== undefined) {
-      report({ context, root: folder, diagnostics: [], problems: [problem] });
-      return exitCode.problems;
-    }
-    output.result(`${output.resultColors.green('+')} ${place}\n\n${text}`);
-  }
-  for (const file of plan.obsolete) {
-    rmSync(join(folder, file));
-    output.result(`${output.resultColors.red('-')} ${shown}/${file}`);
-  }
-  const changed = outdated.length + plan.obsolete.length > 0;
-  output.result(
-    changed ? phrases.changeset.written(before.name) : phrases.changeset.complete(before.name),
+  const planned = [
+    ...plan.files,
+    ...plan.obsolete.map((file): [string, undefined] => [file, undefined]),
+  ].map(([file, text]): PlannedFile => {
+    return { path: join(folder, file), shown: `${shown}/${file}`, text };
+  });
+  const files = [...planned, ...(record === undefined ? [] : [record])].filter(
+    (file) => !isUpToDate(file),
   );
+  const problem = writeFiles({ files, output });
+  if (problem !== undefined) {
+    report({ context, root: folder, diagnostics: [], problems: [problem] });
+    return exitCode.problems;
+  }
+  const { written, complete } = phrases.changeset;
+  output.result((files.length > 0 ? written : complete)(before.name));
   return exitCode.fine;
-}
-
-interface Places {
-  /** The catalogue's folder, absolute. */
-  readonly root: string;
-  /** The packages that hold the catalogue, or what is generated from it. */
-  readonly packages: readonly Package[];
-  /** The folder `.changeset`, absolute. */
-  readonly folder: string;
-}
-
-async function findPlaces({
-  context: { cwd, phrases },
-  values: { catalog, config: file },
-}: Call<'changeset'>): Promise<Places> {
-  const root = await catalogFolder({ cwd, catalog, config: file, phrases });
-  const outs: string[] = [];
-  if (catalog === undefined) {
-    const { loadConfig } = await import('../config/loadConfig.ts');
-    const { config, configDir } = await loadConfig({ cwd, file, phrases });
-    outs.push(...config.generate.map(({ out }) => resolve(configDir, out)));
-  }
-  const packages = packagesOf([root, ...outs]);
-  if (packages.length === 0) {
-    throw new WrongUse({ message: phrases.changeset.noPackage(shownPath({ cwd, path: root })) });
-  }
-  const home = above({ folder: root, name: configFile });
-  if (home === undefined) {
-    throw new WrongUse({
-      message: phrases.changeset.noFolder,
-      fix: phrases.changeset.noFolderFix,
-    });
-  }
-  return { root, packages, folder: join(home, '.changeset') };
 }
 
 /** The catalogue of the last release, or of what `--since` names, and the working tree's. */
@@ -137,40 +98,58 @@ async function openSides({
   return before && after && [before, after];
 }
 
-function untoldText({
-  call: { context },
-  untold,
-  text,
-  shown,
+function changesBetween([before, after]: readonly [Side, Side]): readonly Subject[] {
+  return subjectsOf({
+    changes: diffCatalogs(before.published, after.published).changes,
+    before: before.published.catalog,
+    after: after.published.catalog,
+  });
+}
+
+/** The record of changes that was asked for, as it ought to be. */
+function recordOf({
+  call: { context, values },
+  root,
+  subjects,
   since,
 }: {
   call: Call<'changeset'>;
-  untold: readonly Subject[];
-  text: string;
-  shown: string;
+  root: string;
+  subjects: readonly Subject[];
   since: string;
-}): string {
-  const { output, phrases } = context;
-  const lines = text.trimEnd().split('\n');
-  return [
-    prettyDiff({
-      subjects: untold,
-      sides: { before: since, after: '' },
-      phrases,
-      colors: output.noteColors,
-    }),
-    '',
-    `${output.noteColors.red(phrases.use.error)} ${phrases.changeset.untold(since)}`,
-    phrases.changeset.untoldFix(shown),
-    '',
-    ...lines.map((line) => (line === '' ? '' : `  ${line}`)),
-  ].join('\n');
+}): PlannedFile | undefined {
+  const { changes: shown } = values;
+  if (shown === undefined) return undefined;
+  const { cwd, phrases } = context;
+  const path = resolve(cwd, shown);
+  const record = existsSync(path) ? readVersionChanges({ file: path, shown, phrases }) : [];
+  const version = packageOf(root)?.version || since;
+  return { path, shown, text: recordChanges({ record, version, subjects }) };
 }
 
-function readOrNothing(folder: string, file: string): string | undefined {
-  try {
-    return readFileSync(join(folder, file), 'utf8');
-  } catch {
-    return undefined;
-  }
+function pretty({
+  call: { context },
+  subjects,
+  before,
+  after,
+}: {
+  call: Call<'changeset'>;
+  subjects: readonly Subject[];
+  before: Side;
+  after: Side;
+}): string {
+  const { output, phrases } = context;
+  const sides = { before: before.name, after: after.name };
+  return prettyDiff({ subjects, sides, phrases, colors: output.noteColors });
+}
+
+function noteError({
+  call: { context },
+  message,
+}: {
+  call: Call<'changeset'>;
+  message: string;
+}): void {
+  const { output, phrases } = context;
+  output.note(`${output.noteColors.red(phrases.use.error)} ${message}`);
 }

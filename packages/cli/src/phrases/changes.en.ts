@@ -22,6 +22,10 @@ export const changes = {
     oldMissingFix: 'Name the old side: errdex diff HEAD~3, or errdex diff old.json new.json.',
   },
   changeset: {
+    recordInvalid: (file: string, reason: string): string =>
+      `${file} is no record of changes: ${reason}`,
+    recordStale: (file: string): string => `${file} does not show what changed.`,
+    recordStaleFix: 'Run the same command without --check and commit what it writes.',
     complete: (since: string): string =>
       `The pending changesets say everything that changed since ${since}.`,
     written: (since: string): string =>
@@ -63,6 +67,7 @@ export const changes = {
     fromTo: (what: string, before: string, after: string): string =>
       `${what}: ${before} → ${after}`,
     with: (what: string, value: string): string => `${what}: ${value}`,
+    inBrackets: (text: string): string => ` (${text})`,
     catalog: 'the catalog',
     title: 'Changes of the catalog',
     columns: ['class', 'of', 'change'] as readonly string[],

@@ -18,6 +18,9 @@ export const changes: typeof english = {
     oldMissingFix: '请给出旧的一边：errdex diff HEAD~3，或 errdex diff old.json new.json。',
   },
   changeset: {
+    recordInvalid: (file, reason) => `${file} 不是改动的记录：${reason}`,
+    recordStale: (file) => `${file} 没有反映现在的改动。`,
+    recordStaleFix: '请去掉 --check 重新运行这条命令，并提交它写入的文件。',
     complete: (since) => `${since} 以来的改动，待发布的 changeset 都写到了。`,
     written: (since) => `${since} 以来的改动现在都写到了，请提交。`,
     untold: (since) => `以上是 ${since} 以来的改动，待发布的 changeset 没有写全。`,
@@ -60,6 +63,7 @@ export const changes: typeof english = {
     },
     fromTo: (what, before, after) => `${what}：${before} → ${after}`,
     with: (what, value) => `${what}：${value}`,
+    inBrackets: (text) => ` · ${text}`,
     catalog: '整份目录',
     title: '错误码目录的改动',
     columns: ['级别', '对象', '改动'],

@@ -92,6 +92,8 @@ export const en = {
   options: {
     out: 'The folder to write into; it holds nothing else.',
     guides: 'A folder of guides, one Markdown file each and per locale: <name>.<locale>.md.',
+    changes:
+      'A JSON file of what changed after each version: changeset records it, docs show it on their page of changes.',
     package: 'The package that examples in TypeScript import from.',
     url: 'Where the site will be found, with its folder.',
     port: 'The port to serve on; from PORT, or 4870 otherwise. 0 takes any that is free.',

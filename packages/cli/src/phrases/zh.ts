@@ -84,6 +84,7 @@ export const zh: typeof en = {
   options: {
     out: '写入的文件夹，里面不能有别的东西。',
     guides: '存放指南的文件夹，每篇每种语言一个 Markdown 文件：<名称>.<语言>.md。',
+    changes: '记录各版本之后改动的 JSON 文件：changeset 写入，docs 显示在变更记录页上。',
     package: 'TypeScript 示例里导入的包名。',
     url: '站点将来的地址，连同所在的路径。',
     port: '监听的端口；默认取自 PORT，否则为 4870。0 表示任选一个空闲端口。',

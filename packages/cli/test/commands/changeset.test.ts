@@ -134,6 +134,57 @@ describe('errdex changeset', () => {
     expect(texts.filter((text) => text.includes('`TOKEN_INVALID`'))).toHaveLength(1);
   });
 
+  test('records what changed after each version, for the docs’ page of changes', async () => {
+    const cwd = released();
+    edit(cwd, tokenFile, ...stricter);
+    const args = ['--changes', 'docs/changes.json'];
+    expect((await run(cwd, ...args)).stdout).toContain('+ docs/changes.json');
+    const file = join(cwd, 'docs/changes.json');
+    const first = readFileSync(file, 'utf8');
+    expect(JSON.parse(first)).toEqual([
+      {
+        after: '1.2.0',
+        texts: 0,
+        changes: [
+          {
+            name: 'TOKEN_INVALID',
+            text: {
+              en: 'retry.when stricter: after-fix → never (major)',
+              zh: 'retry.when 收紧：after-fix → never · 主版本（major）',
+            },
+          },
+        ],
+      },
+    ]);
+    expect((await run(cwd, ...args, '--check')).code).toBe(0);
+
+    // What is recorded of a version stays when the next one is out.
+    edit(cwd, 'catalog/package.json', '1.2.0', '2.0.0');
+    commitAll(cwd, 'Version');
+    expect((await run(cwd, ...args, '--check')).code).toBe(0);
+    edit(cwd, tokenFile, 'wrong or has expired', 'no longer good');
+    await run(cwd);
+    const stale = await run(cwd, ...args, '--check');
+    expect(stale.code).toBe(1);
+    expect(stale.stderr).toContain('docs/changes.json');
+    await run(cwd, ...args);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([
+      { after: '2.0.0', texts: 2, changes: [] },
+      ...(JSON.parse(first) as unknown[]),
+    ]);
+    writeFileSync(file, '{}');
+    expect((await run(cwd, ...args)).code).toBe(2);
+
+    writeFileSync(file, first);
+    const site = ['docs', 'build', '--catalog', 'catalog', '--out', 'site', ...args];
+    expect((await errdex(site, { cwd })).code).toBe(0);
+    const pages = ['en', 'zh'].map((locale) =>
+      readFileSync(join(cwd, 'site', locale, 'changes.md'), 'utf8'),
+    );
+    expect(pages[0]).toMatch(/## Since version 1\.2\.0[^]*TOKEN_INVALID[^]*stricter[^]*→ never/);
+    expect(pages[1]).toMatch(/## 版本 1\.2\.0 以来[^]*TOKEN_INVALID[^]*收紧/);
+  });
+
   test('compares with the release: its tag, otherwise the commit of its version', async () => {
     const cwd = released();
     edit(cwd, tokenFile, ...stricter);
