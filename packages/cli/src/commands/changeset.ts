@@ -94,7 +94,8 @@ async function openSides({
   const name =
     values.since ?? (released === undefined ? 'HEAD' : lastRelease({ released, phrases }));
   const before = await openSide({ context, name, chosen: { catalog: root } });
-  const after = before && openFolder({ context, name: shownPath({ cwd, path: root }), root });
+  const after =
+    before && (await openFolder({ context, name: shownPath({ cwd, path: root }), root }));
   return before && after && [before, after];
 }
 

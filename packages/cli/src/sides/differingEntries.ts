@@ -1,18 +1,16 @@
 /**
- * The texts of two `catalog.json`, each without the entries that the other has byte for byte: the
+ * Two `catalog.json`, each without the entries that the other has byte for byte: the
  * generator writes one per line, so most of a large catalogue need not be parsed. Retired entries stay,
  * since their names and codes count. Files of another layout are given back whole.
  */
 export function differingEntries(
   before: Buffer,
   after: Buffer,
-): readonly [before: string, after: string] {
+): readonly [before: Buffer, after: Buffer] {
   const old = layoutOf(before);
   const young = layoutOf(after);
-  if (old === undefined || young === undefined) {
-    return [before.toString('utf8'), after.toString('utf8')];
-  }
-  return [textWithout(old, new Set(young.lines)), textWithout(young, new Set(old.lines))];
+  if (old === undefined || young === undefined) return [before, after];
+  return [bytesWithout(old, new Set(young.lines)), bytesWithout(young, new Set(old.lines))];
 }
 
 interface Layout {
@@ -35,7 +33,7 @@ function layoutOf(bytes: Buffer): Layout | undefined {
   return whole ? { head: bytes.toString('latin1', 0, from + start.length), lines } : undefined;
 }
 
-function textWithout({ head, lines }: Layout, others: ReadonlySet<string>): string {
+function bytesWithout({ head, lines }: Layout, others: ReadonlySet<string>): Buffer {
   const kept = lines.filter((line) => line.includes('"retired":{') || !others.has(line));
-  return Buffer.from(head + kept.join(',\n') + end, 'latin1').toString('utf8');
+  return Buffer.from(head + kept.join(',\n') + end, 'latin1');
 }
