@@ -92,6 +92,8 @@ export const en = {
   options: {
     out: 'The folder to write into; it holds nothing else.',
     guides: 'A folder of guides, one Markdown file each and per locale: <name>.<locale>.md.',
+    changes:
+      'A JSON file of what changed after each version: changeset records it, docs show it on their page of changes.',
     package: 'The package that examples in TypeScript import from.',
     url: 'Where the site will be found, with its folder.',
     port: 'The port to serve on; from PORT, or 4870 otherwise. 0 takes any that is free.',
@@ -99,9 +101,12 @@ export const en = {
     catalog: 'The catalog, in place of the configuration’s.',
     config: 'The configuration; errdex.config.ts, .mjs or .js in this folder otherwise.',
     format: 'How to print what is found; pretty otherwise.',
-    check: 'Only compare the generated files with the catalog; write nothing.',
+    check: 'Only compare, and end with 1 when something is to be written; write nothing.',
     watch: 'Stay, and generate again whenever the catalog changes.',
+    since:
+      'What was released last, as errdex diff names a side; found by tag or version otherwise.',
     json: 'Print JSON for programs.',
+    rules: 'Print the rules by which changes are classified.',
     lang: 'The language of the output; from LC_ALL, LC_MESSAGES or LANG otherwise.',
     help: 'Print this help.',
     version: 'Print the version.',
@@ -151,6 +156,29 @@ export const en = {
       details:
         'The lock keeps published names and codes: removing, renumbering or reusing one is an error from then on. Commit it.',
       examples: ['errdex lock'] as readonly string[],
+    },
+    diff: {
+      summary: 'Say what changed between two catalogs, and what each change asks of the version.',
+      argument: '<old> [<new>]',
+      details:
+        'Each side is a folder, a catalog.json, a package’s .tgz, or a git revision such as HEAD~3, a tag, or v1.0.0:catalog; new is the working tree’s catalog otherwise. Exit code 1 means that something forbidden was done.',
+      examples: [
+        'errdex diff HEAD~3',
+        'errdex diff v1.0.0 HEAD --format markdown',
+        'errdex diff my-api-1.0.0.tgz catalog',
+        'errdex diff --rules',
+      ] as readonly string[],
+    },
+    changeset: {
+      summary: 'Write a changeset for what changed in the catalog since the last release.',
+      argument: '',
+      details:
+        'For every package that holds the catalog or what is generated from it, with the bump that the changes ask for. The last release is the tag name@version or vversion of the catalog’s package, otherwise the commit that gave it its version. With --check, ends with 1 when the pending changesets say less than the changes do.',
+      examples: [
+        'errdex changeset',
+        'errdex changeset --check',
+        'errdex changeset --since v1.0.0',
+      ] as readonly string[],
     },
     'docs build': {
       summary: 'Write the catalog’s docs site as files, for any host.',

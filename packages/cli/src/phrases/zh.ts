@@ -84,6 +84,7 @@ export const zh: typeof en = {
   options: {
     out: '写入的文件夹，里面不能有别的东西。',
     guides: '存放指南的文件夹，每篇每种语言一个 Markdown 文件：<名称>.<语言>.md。',
+    changes: '记录各版本之后改动的 JSON 文件：changeset 写入，docs 显示在变更记录页上。',
     package: 'TypeScript 示例里导入的包名。',
     url: '站点将来的地址，连同所在的路径。',
     port: '监听的端口；默认取自 PORT，否则为 4870。0 表示任选一个空闲端口。',
@@ -91,9 +92,11 @@ export const zh: typeof en = {
     catalog: '指定目录，代替配置中的目录。',
     config: '指定配置文件；默认用当前文件夹中的 errdex.config.ts、.mjs 或 .js。',
     format: '诊断信息的输出格式，默认为 pretty。',
-    check: '只比较生成的文件与目录是否一致，不写入任何文件。',
+    check: '只比较，不写入任何文件；有该写而没写的，退出码为 1。',
     watch: '持续运行，目录一有改动就重新生成。',
+    since: '上次发布的版本，写法同 errdex diff；默认按标签或版本号查找。',
     json: '输出供程序读取的 JSON。',
+    rules: '输出改动的分级规则。',
     lang: '输出语言；默认取自 LC_ALL、LC_MESSAGES 或 LANG。',
     help: '显示帮助。',
     version: '显示版本。',
@@ -136,6 +139,25 @@ export const zh: typeof en = {
       details:
         '锁文件保护已发布的名称和错误码：此后删除、改号或重新启用都算错误。请将它提交到版本库。',
       examples: ['errdex lock'],
+    },
+    diff: {
+      summary: '比较两份错误码目录，说明改了什么、每处改动要求怎样的版本号。',
+      argument: '<旧> [<新>]',
+      details:
+        '两边都可以是文件夹、catalog.json、包的 .tgz，或 git 版本，例如 HEAD~3、标签、v1.0.0:catalog；不写新的一边时，用工作区里的目录。出现禁止的改动时，退出码为 1。',
+      examples: [
+        'errdex diff HEAD~3',
+        'errdex diff v1.0.0 HEAD --format markdown',
+        'errdex diff my-api-1.0.0.tgz catalog',
+        'errdex diff --rules',
+      ],
+    },
+    changeset: {
+      summary: '为上次发布以来目录的改动写一份 changeset。',
+      argument: '',
+      details:
+        '涉及存放目录和生成文件的每个包，升级幅度按改动判定。上次发布取目录所在包的标签“名称@版本”或“v版本”，没有标签时取设定这个版本号的提交。用 --check 时，待发布的 changeset 写得不够，退出码为 1。',
+      examples: ['errdex changeset', 'errdex changeset --check', 'errdex changeset --since v1.0.0'],
     },
     'docs build': {
       summary: '把目录的文档站写成文件，放到任何主机上都能用。',

@@ -1,9 +1,10 @@
 import type { Dispute, Entry } from '@errdex/schema';
 import type { Block, Document, Inline, ListItem, PagerBlock } from '../blocks/block.ts';
-import { compose, link, plainText, words } from '../blocks/inline.ts';
+import { code, compose, link, plainText, words } from '../blocks/inline.ts';
 import type { Change } from '../site/changes.ts';
 import { pageTitle, resolveTarget, targetOf } from '../site/resolve.ts';
 import { type PageRef, rowsOfPart, rowsPerPart, type View } from '../site/site.ts';
+import type { VersionChanges } from '../site/versionChanges.ts';
 import { linkList, section, sourceItems } from './facts.ts';
 
 /** All codes, or one part of a long list of them. */
@@ -96,20 +97,47 @@ export function changesPage({ view, part }: { view: View; part: number }): Docum
     page: { kind: 'changes', part },
     lead: phrases.changesLead,
     rows: site.changes.length,
-    blocks: months.map((month) => ({
-      kind: 'section',
-      id: `m-${month}`,
-      heading: phrases.month(month),
-      blocks: [
-        {
-          kind: 'list',
-          ordered: false,
-          items: rows
-            .filter(({ date }) => date.startsWith(month))
-            .map((change) => changeItem({ view, change })),
-        },
-      ],
-    })),
+    blocks: [
+      ...(part === 1 ? site.versions.flatMap((version) => versionSection({ view, version })) : []),
+      ...months.map((month): Block => ({
+        kind: 'section',
+        id: `m-${month}`,
+        heading: phrases.month(month),
+        blocks: [
+          {
+            kind: 'list',
+            ordered: false,
+            items: rows
+              .filter(({ date }) => date.startsWith(month))
+              .map((change) => changeItem({ view, change })),
+          },
+        ],
+      })),
+    ],
+  });
+}
+
+/** What changed in the catalogue after one of its versions. */
+function versionSection({
+  view,
+  version: { after, changes, texts },
+}: {
+  readonly view: View;
+  readonly version: VersionChanges;
+}): readonly Block[] {
+  const { site, phrases, locale } = view;
+  const items = changes.map(({ name, text }) => ({
+    text: [
+      ...(site.entries.has(name) ? link({ to: `entry:${name}` }) : code(name)),
+      phrases.colon,
+      text[locale] ?? text['en'] ?? '',
+    ],
+  }));
+  const rest = texts === 0 ? [] : [{ text: words(phrases.textChanges(texts)) }];
+  return section({
+    id: `after-${after.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+    heading: phrases.changesAfter(after),
+    blocks: [{ kind: 'list', ordered: false, items: [...items, ...rest] }],
   });
 }
 
