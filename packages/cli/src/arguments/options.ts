@@ -14,6 +14,10 @@ export interface OptionValues {
     FormatOptions & { readonly check?: true; readonly watch?: true };
   readonly explain: CatalogOptions & { readonly json?: true };
   readonly lock: CatalogOptions & FormatOptions;
+  readonly translations: CatalogOptions &
+    LocaleOptions & { readonly badge?: string; readonly json?: true };
+  readonly 'translations export': CatalogOptions & LocaleOptions & { readonly out?: string };
+  readonly 'translations import': CatalogOptions;
   readonly diagnostics: CommonOptions;
   readonly 'docs build': SiteValues & FormatOptions & { readonly out?: string };
   readonly 'docs serve': SiteValues & ServerOptions;
@@ -30,6 +34,9 @@ interface ConfigOptions extends CommonOptions {
 }
 interface CatalogOptions extends ConfigOptions {
   readonly catalog?: string;
+}
+interface LocaleOptions {
+  readonly locale?: string;
 }
 interface FormatOptions {
   readonly format?: Format;
@@ -56,7 +63,9 @@ type DefinitionsOf<Values> = {
 
 const lang = { kind: 'value', placeholder: 'en|zh', values: ['en', 'zh'] } as const;
 const help = { kind: 'flag', short: 'h' } as const;
-const config = { kind: 'value', placeholder: 'FILE' } as const;
+const file = { kind: 'value', placeholder: 'FILE' } as const;
+const locale = { kind: 'value', placeholder: 'LOCALE' } as const;
+const config = file;
 const catalog = { kind: 'value', placeholder: 'DIR' } as const;
 const format = {
   kind: 'value',
@@ -91,6 +100,9 @@ export const options: { readonly [Name in CommandName]: DefinitionsOf<OptionValu
     help,
   },
   lock: { catalog, config, format, lang, help },
+  translations: { locale, badge: file, json: flag, catalog, config, lang, help },
+  'translations export': { locale, out: file, catalog, config, lang, help },
+  'translations import': { catalog, config, lang, help },
   diagnostics: { lang, help },
   'docs build': { out: { kind: 'value', placeholder: 'DIR' }, ...site, format, lang, help },
   'docs serve': { ...server, ...site, lang, help },

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { DisputeTextSource } from '../source/index.ts';
 
 /**
  * A short hash of a source text: six lower-case letters, which YAML can only read as a string.
@@ -12,4 +13,10 @@ export function textHash(parts: readonly unknown[]): string {
     value = Math.floor(value / 26);
   }
   return letters;
+}
+
+/** The same of a dispute's texts in one locale. */
+export function disputeHash({ title, sides, why }: DisputeTextSource): string {
+  const sorted = Object.entries(sides).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return textHash([title, sorted, why]);
 }

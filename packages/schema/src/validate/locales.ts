@@ -1,6 +1,5 @@
 import type { Finding, Path } from '../diagnostics/diagnostic.ts';
-import { textHash } from '../parse/hash.ts';
-import type { DisputeTextSource } from '../source/index.ts';
+import { disputeHash } from '../parse/hash.ts';
 import type { EntryFile } from '../parse/draft.ts';
 import type { Head } from './head.ts';
 
@@ -77,11 +76,6 @@ export function entryLocales({
     findings.push(stale({ file, locale, hash, from: draft.from }));
   }
   return findings;
-}
-
-function disputeHash({ title, sides, why }: DisputeTextSource): string {
-  const sorted = Object.entries(sides).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return textHash([title, sorted, why]);
 }
 
 function localeFindings({
