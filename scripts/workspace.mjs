@@ -1,5 +1,5 @@
 // Runs the workspace's commands on a machine that has only Node >= 20.19 and npm:
-//   node scripts/workspace.mjs start [--no-serve] | test | build | generate | bench | bench:docs
+//   node scripts/workspace.mjs start [--no-serve] | test | build | generate | bench | bench:docs | rehearse
 // It fetches the pinned pnpm through npx, installs when something changed, and lets turbo do the rest
 // under the Node that the workspace brings along. Plain JavaScript, no dependency.
 import { spawnSync } from 'node:child_process';
@@ -41,6 +41,7 @@ const commands = {
   generate: [turbo('generate')],
   bench: [turbo('bench')],
   'bench:docs': [turbo('bench:docs')],
+  rehearse: [['exec', 'node', 'apps/consumer/rehearsal/rehearse.ts']],
 };
 
 const command = process.argv[2] ?? '';
