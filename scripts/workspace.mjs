@@ -1,7 +1,7 @@
 // Runs the workspace's commands on a machine that has only Node >= 20.19 and npm:
 //   node scripts/workspace.mjs start [--no-serve] | test | build | generate
 //   node scripts/workspace.mjs bench | bench:docs | bench:sandbox | bench:client
-//   node scripts/workspace.mjs diff <old> [<new>] | changeset [--check] | version
+//   node scripts/workspace.mjs diff <old> [<new>] | changeset [--check] | version | rehearse
 // It fetches the pinned pnpm through npx, installs when something changed, and lets turbo do the rest
 // under the Node that the workspace brings along. Plain JavaScript, no dependency.
 import { spawnSync } from 'node:child_process';
@@ -63,6 +63,7 @@ const commands = {
   diff: [turbo('build', '--filter=errdex'), errdex('diff')],
   changeset: [turbo('build', '--filter=errdex'), [...errdex('changeset'), ...record]],
   version: [turbo('build', '--filter=errdex'), ['exec', 'node', 'scripts/version.mjs']],
+  rehearse: [['exec', 'node', 'apps/consumer/rehearsal/rehearse.ts']],
 };
 
 const command = process.argv[2] ?? '';

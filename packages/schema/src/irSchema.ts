@@ -166,6 +166,7 @@ const dispute = fields(
     sides: field(z.array(z.object({ id, says: prose, sources })).min(2), texts),
     taken: field(optional(id), texts),
     why: field(prose, texts),
+    stale: field(optional(z.array(locale).min(1)), texts),
   },
   'Dispute',
 );

@@ -21,6 +21,10 @@ export interface OptionValues {
     readonly since?: string;
     readonly changes?: string;
   };
+  readonly translations: CatalogOptions &
+    LocaleOptions & { readonly badge?: string; readonly json?: true };
+  readonly 'translations export': CatalogOptions & LocaleOptions & { readonly out?: string };
+  readonly 'translations import': CatalogOptions;
   readonly diagnostics: CommonOptions;
   readonly 'docs build': SiteValues & FormatOptions & { readonly out?: string };
   readonly 'docs serve': SiteValues & ServerOptions;
@@ -37,6 +41,9 @@ interface ConfigOptions extends CommonOptions {
 }
 interface CatalogOptions extends ConfigOptions {
   readonly catalog?: string;
+}
+interface LocaleOptions {
+  readonly locale?: string;
 }
 interface FormatOptions {
   readonly format?: Format;
@@ -64,7 +71,9 @@ type DefinitionsOf<Values> = {
 
 const lang = { kind: 'value', placeholder: 'en|zh', values: ['en', 'zh'] } as const;
 const help = { kind: 'flag', short: 'h' } as const;
-const config = { kind: 'value', placeholder: 'FILE' } as const;
+const file = { kind: 'value', placeholder: 'FILE' } as const;
+const locale = { kind: 'value', placeholder: 'LOCALE' } as const;
+const config = file;
 const catalog = { kind: 'value', placeholder: 'DIR' } as const;
 const format = {
   kind: 'value',
@@ -121,6 +130,9 @@ export const options: { readonly [Name in CommandName]: DefinitionsOf<OptionValu
     lang,
     help,
   },
+  translations: { locale, badge: file, json: flag, catalog, config, lang, help },
+  'translations export': { locale, out: file, catalog, config, lang, help },
+  'translations import': { catalog, config, lang, help },
   diagnostics: { lang, help },
   'docs build': { out: { kind: 'value', placeholder: 'DIR' }, ...site, format, lang, help },
   'docs serve': { ...server, ...site, lang, help },

@@ -1,4 +1,5 @@
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { plural } from './plural.ts';
+import { translations } from './translations/en.ts';
 
 /** English. */
 export const en = {
@@ -101,6 +102,9 @@ export const en = {
     catalog: 'The catalog, in place of the configuration’s.',
     config: 'The configuration; errdex.config.ts, .mjs or .js in this folder otherwise.',
     format: 'How to print what is found; pretty otherwise.',
+    locale: 'A locale of the catalog.',
+    badge: 'Write how much is translated as an SVG badge.',
+    'translations export --out': 'The XLIFF file to write.',
     check: 'Only compare, and end with 1 when something is to be written; write nothing.',
     watch: 'Stay, and generate again whenever the catalog changes.',
     since:
@@ -202,6 +206,30 @@ export const en = {
       details: 'While the catalog has errors, pages show them.',
       examples: ['errdex docs dev', 'errdex docs dev --guides guides'] as readonly string[],
     },
+    translations: {
+      summary: 'Say how much is translated into each locale, and what is missing or stale.',
+      argument: '',
+      details:
+        'A translation is stale when its source text has changed since. Percents count texts that are translated and not stale.',
+      examples: [
+        'errdex translations',
+        'errdex translations --locale en --badge translations.svg',
+      ] as readonly string[],
+    },
+    'translations export': {
+      summary: 'Write the texts of a locale for translators, as XLIFF 2.0.',
+      argument: '',
+      details:
+        'Params, code spans and links are codes that a translator’s tool protects. Each case of a plural or select is a text of its own: the cases that the locale needs, whatever those of the source are.',
+      examples: ['errdex translations export --locale en --out en.xlf'] as readonly string[],
+    },
+    'translations import': {
+      summary: 'Put translations from an XLIFF file into the catalog.',
+      argument: '<file>',
+      details:
+        'Changes nothing but the texts, and nothing at all while one changes the params, codes or links of its source. A translation of which every text is done is no longer stale.',
+      examples: ['errdex translations import en.xlf'] as readonly string[],
+    },
     diagnostics: {
       summary: 'Say what a diagnostic means and what to do about it; list all without an id.',
       argument: '[id]',
@@ -251,6 +279,7 @@ export const en = {
     unchanged: (file: string, lines: number): string =>
       `${file} is up to date with ${plural(lines, 'name')}.`,
   },
+  translations: translations as typeof translations,
   init: {
     taken: 'Nothing was written, because these files are there already:',
     takenFix: 'Move them elsewhere, or name another folder: errdex init <dir>.',

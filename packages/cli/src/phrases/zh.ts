@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { translations } from './translations/zh.ts';
 
 /** Simplified Chinese. */
 export const zh: typeof en = {
@@ -92,6 +93,9 @@ export const zh: typeof en = {
     catalog: '指定目录，代替配置中的目录。',
     config: '指定配置文件；默认用当前文件夹中的 errdex.config.ts、.mjs 或 .js。',
     format: '诊断信息的输出格式，默认为 pretty。',
+    locale: '目录中的一种语言。',
+    badge: '把翻译进度写成 SVG 徽章。',
+    'translations export --out': '要写入的 XLIFF 文件。',
     check: '只比较，不写入任何文件；有该写而没写的，退出码为 1。',
     watch: '持续运行，目录一有改动就重新生成。',
     since: '上次发布的版本，写法同 errdex diff；默认按标签或版本号查找。',
@@ -181,6 +185,26 @@ export const zh: typeof en = {
       details: '目录有错误时，页面会列出这些错误。',
       examples: ['errdex docs dev', 'errdex docs dev --guides guides'],
     },
+    translations: {
+      summary: '列出每种语言的翻译进度，以及缺少和过时的译文。',
+      argument: '',
+      details: '原文改动之后，译文即为过时。百分比只计已翻译且未过时的文本。',
+      examples: ['errdex translations', 'errdex translations --locale en --badge translations.svg'],
+    },
+    'translations export': {
+      summary: '把一种语言的文本导出为 XLIFF 2.0，交给译者。',
+      argument: '',
+      details:
+        '参数、代码和链接都写成受翻译工具保护的标记。复数和选择的每个分支各成一条文本：按目标语言需要的分支列出，与原文有哪些分支无关。',
+      examples: ['errdex translations export --locale en --out en.xlf'],
+    },
+    'translations import': {
+      summary: '把 XLIFF 文件中的译文写进目录。',
+      argument: '<文件>',
+      details:
+        '只改动文本本身；只要有一条译文改动了原文的参数、代码或链接，就什么都不写。一份译文全部完成后，不再算作过时。',
+      examples: ['errdex translations import en.xlf'],
+    },
     diagnostics: {
       summary: '解释一种诊断的含义和处理办法；不给出标识则列出全部。',
       argument: '[标识]',
@@ -228,6 +252,7 @@ export const zh: typeof en = {
     written: (file, lines) => `${file} 现有 ${lines} 个名称，请提交到版本库。`,
     unchanged: (file, lines) => `${file} 已是最新，共 ${lines} 个名称。`,
   },
+  translations,
   init: {
     taken: '以下文件已经存在，因此没有写入任何文件：',
     takenFix: '请把它们移到别处，或指定另一个文件夹：errdex init <文件夹>。',

@@ -1,4 +1,4 @@
-import type { Dispute, Entry } from '@errdex/schema';
+import type { Dispute, Entry, Localized, Prose } from '@errdex/schema';
 import type { Block, Document, Inline, ListItem, PagerBlock } from '../blocks/block.ts';
 import { code, compose, link, plainText, words } from '../blocks/inline.ts';
 import type { Change } from '../site/changes.ts';
@@ -6,6 +6,7 @@ import { pageTitle, resolveTarget, targetOf } from '../site/resolve.ts';
 import { type PageRef, rowsOfPart, rowsPerPart, type View } from '../site/site.ts';
 import type { VersionChanges } from '../site/versionChanges.ts';
 import { linkList, section, sourceItems } from './facts.ts';
+import { passage, staleNotice } from './original.ts';
 
 /** All codes, or one part of a long list of them. */
 export function codesPage({ view, part }: { view: View; part: number }): Document {
@@ -60,10 +61,19 @@ export function disputesPage({ view, part }: { view: View; part: number }): Docu
 export function disputePage({ view, dispute }: { view: View; dispute: Dispute }): Document {
   const { phrases, locale } = view;
   const why = dispute.why[locale] ?? [];
+  const { sourceLocale } = view.site.catalog;
+  const isStale = dispute.stale?.includes(locale) ?? false;
+  const both = (texts: Localized<Prose>): readonly Block[] => {
+    const [block, original] = [locale, sourceLocale].map(
+      (one) => ({ kind: 'paragraph', text: texts[one] ?? [] }) as const,
+    ) as [Block, Block];
+    return passage({ view, block, original: isStale ? original : undefined });
+  };
   return {
     title: dispute.title[locale] ?? dispute.id,
     description: plainText(why, (to) => resolveTarget({ view, to }).title),
     blocks: [
+      ...(isStale ? [staleNotice(view)] : []),
       {
         kind: 'facts',
         items: [{ label: phrases.about, value: linkList({ view, to: dispute.about }) }],
@@ -73,7 +83,7 @@ export function disputePage({ view, dispute }: { view: View; dispute: Dispute })
           id: `side-${side.id}`,
           heading: phrases.side({ number: index + 1, taken: side.id === dispute.taken }),
           blocks: [
-            { kind: 'paragraph', text: side.says[locale] ?? [] },
+            ...both(side.says),
             { kind: 'list', ordered: false, items: sourceItems({ view, notes: side.sources }) },
           ],
         }),
@@ -81,7 +91,7 @@ export function disputePage({ view, dispute }: { view: View; dispute: Dispute })
       ...section({
         id: 'why',
         heading: dispute.taken === undefined ? phrases.undecided : phrases.why,
-        blocks: [{ kind: 'paragraph', text: why }],
+        blocks: both(dispute.why),
       }),
     ],
   };
