@@ -21,7 +21,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   '@errdex/alltick': ['@errdex/runtime'],
   '@errdex/alltick-protocol': [],
   '@errdex/alltick-client': ['@errdex/alltick', '@errdex/alltick-protocol'],
-  '@errdex/alltick-sandbox': ['@errdex/alltick', '@errdex/alltick-protocol', '@errdex/runtime'],
+  '@errdex/alltick-sandbox': ['@errdex/alltick', '@errdex/alltick-protocol'],
 };
 
 /** The packages that programs import; the others work at build time. */
