@@ -5,8 +5,8 @@ import { type Language, languages, phrasesOf } from '../phrases/language.ts';
 import { labelOf } from './changesetOf.ts';
 
 /**
- * The record of what changed after each version, with what changed after this one, as the text of a
- * file; one change per line, so that a changed change is one changed line.
+ * The record of what programs may notice after each version, with what changed after this one, as the
+ * text of a file. Texts are left out, so that most branches leave the file alone.
  */
 export function recordChanges({
   record,
@@ -19,8 +19,11 @@ export function recordChanges({
   /** What has changed since. */
   subjects: readonly Subject[];
 }): string {
-  const all = subjects.flatMap((subject) => subject.changes.map((change) => ({ subject, change })));
-  const grave = all.filter(({ change }) => change.class !== 'patch');
+  const grave = subjects.flatMap((subject) =>
+    subject.changes
+      .filter((change) => change.class !== 'patch')
+      .map((change) => ({ subject, change })),
+  );
   const changes = grave.map(({ subject, change }): VersionChange => {
     const textIn = (language: Language): string => {
       const phrases = phrasesOf[language];
@@ -29,16 +32,14 @@ export function recordChanges({
     const texts = languages.map((language) => [language, textIn(language)]);
     return { name: labelOf(subject), text: Object.fromEntries(texts) as VersionChange['text'] };
   });
-  const now = { after: version, changes, texts: all.length - grave.length };
   const earlier = record.filter(({ after }) => after !== version);
-  return format(all.length === 0 ? earlier : [now, ...earlier]);
+  return format(changes.length === 0 ? earlier : [{ after: version, changes }, ...earlier]);
 }
 
 function format(record: readonly VersionChanges[]): string {
-  const groups = record.map(({ after, texts, changes }) => {
+  const groups = record.map(({ after, changes }) => {
     const lines = changes.map((change) => `\n      ${JSON.stringify(change)}`).toSorted();
-    const listed = lines.length === 0 ? '[]' : `[${lines.join(',')}\n    ]`;
-    return `\n  {\n    "after": ${JSON.stringify(after)},\n    "texts": ${texts},\n    "changes": ${listed}\n  }`;
+    return `\n  {\n    "after": ${JSON.stringify(after)},\n    "changes": [${lines.join(',')}\n    ]\n  }`;
   });
   return groups.length === 0 ? '[]\n' : `[${groups.join(',')}\n]\n`;
 }

@@ -23,18 +23,13 @@ export function readVersionChanges({
     throw new WrongUse({ message: phrases.changeset.recordInvalid(shown, reason) });
   }
   throw new WrongUse({
-    message: phrases.changeset.recordInvalid(shown, '[{ after, changes, texts }]'),
+    message: phrases.changeset.recordInvalid(shown, '[{ after, changes }]'),
   });
 }
 
 function isVersion(value: unknown): value is VersionChanges {
-  const { after, changes, texts } = (value ?? {}) as Partial<VersionChanges>;
-  return (
-    typeof after === 'string' &&
-    typeof texts === 'number' &&
-    Array.isArray(changes) &&
-    changes.every(isChange)
-  );
+  const { after, changes } = (value ?? {}) as Partial<VersionChanges>;
+  return typeof after === 'string' && Array.isArray(changes) && changes.every(isChange);
 }
 
 function isChange(value: unknown): value is VersionChange {

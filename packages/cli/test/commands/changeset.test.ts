@@ -144,7 +144,6 @@ describe('errdex changeset', () => {
     expect(JSON.parse(first)).toEqual([
       {
         after: '1.2.0',
-        texts: 0,
         changes: [
           {
             name: 'TOKEN_INVALID',
@@ -164,12 +163,15 @@ describe('errdex changeset', () => {
     expect((await run(cwd, ...args, '--check')).code).toBe(0);
     edit(cwd, tokenFile, 'wrong or has expired', 'no longer good');
     await run(cwd);
+    expect((await run(cwd, ...args, '--check')).code).toBe(0);
+    edit(cwd, tokenFile, 'when: never', 'when: after-wait');
+    await run(cwd);
     const stale = await run(cwd, ...args, '--check');
     expect(stale.code).toBe(1);
     expect(stale.stderr).toContain('docs/changes.json');
     await run(cwd, ...args);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual([
-      { after: '2.0.0', texts: 2, changes: [] },
+      { after: '2.0.0', changes: [expect.objectContaining({ name: 'TOKEN_INVALID' })] },
       ...(JSON.parse(first) as unknown[]),
     ]);
     writeFileSync(file, '{}');

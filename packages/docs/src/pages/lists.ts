@@ -130,7 +130,7 @@ export function changesPage({ view, part }: { view: View; part: number }): Docum
 /** What changed in the catalogue after one of its versions. */
 function versionSection({
   view,
-  version: { after, changes, texts },
+  version: { after, changes },
 }: {
   readonly view: View;
   readonly version: VersionChanges;
@@ -143,11 +143,10 @@ function versionSection({
       text[locale] ?? text['en'] ?? '',
     ],
   }));
-  const rest = texts === 0 ? [] : [{ text: words(phrases.textChanges(texts)) }];
   return section({
     id: `after-${after.replaceAll(/[^a-z0-9]+/gi, '-')}`,
     heading: phrases.changesAfter(after),
-    blocks: [{ kind: 'list', ordered: false, items: [...items, ...rest] }],
+    blocks: [{ kind: 'list', ordered: false, items }],
   });
 }
 

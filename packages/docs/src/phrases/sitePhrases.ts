@@ -29,7 +29,6 @@ export interface SitePhrases {
   readonly changesLead: string;
   /** Over what changed after a version. */
   readonly changesAfter: (version: string) => string;
-  readonly textChanges: (count: number) => string;
   readonly decoderLead: string;
   readonly guidesLead: string;
   readonly part: (page: { readonly title: string; readonly part: number }) => string;

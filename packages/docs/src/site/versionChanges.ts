@@ -3,10 +3,8 @@ import type { Localized } from '@errdex/schema';
 /** What changed in a catalogue after one of its versions; `errdex changeset --changes` records it. */
 export interface VersionChanges {
   readonly after: string;
-  /** What programs may notice. */
+  /** What programs may notice; texts and sources are not among it. */
   readonly changes: readonly VersionChange[];
-  /** How many texts, sources and the like changed besides. */
-  readonly texts: number;
 }
 
 export interface VersionChange {
