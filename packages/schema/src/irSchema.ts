@@ -115,6 +115,7 @@ const disputeSchema = z
     sides: z.array(z.object({ id, says: prose, sources })).min(2),
     taken: optional(id),
     why: prose,
+    stale: optional(z.array(locale).min(1)),
   })
   .meta({ id: 'Dispute' });
 

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Locale } from '../ir.ts';
 import type { DisputeTextSource } from '../source/index.ts';
 
 /**
@@ -19,4 +20,20 @@ export function textHash(parts: readonly unknown[]): string {
 export function disputeHash({ title, sides, why }: DisputeTextSource): string {
   const sorted = Object.entries(sides).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return textHash([title, sorted, why]);
+}
+
+/** The locales of a dispute whose text was not made from the source text as it stands. */
+export function staleLocales({
+  texts,
+  sourceLocale,
+}: {
+  readonly texts: Readonly<Record<Locale, DisputeTextSource>>;
+  readonly sourceLocale: Locale;
+}): readonly Locale[] {
+  const original = texts[sourceLocale];
+  if (original === undefined) return [];
+  const current = disputeHash(original);
+  return Object.keys(texts)
+    .filter((locale) => locale !== sourceLocale && texts[locale]?.translatedFrom !== current)
+    .toSorted();
 }

@@ -1,5 +1,5 @@
 import type { Finding, Path } from '../diagnostics/diagnostic.ts';
-import { disputeHash } from '../parse/hash.ts';
+import { disputeHash, staleLocales } from '../parse/hash.ts';
 import type { EntryFile } from '../parse/draft.ts';
 import type { Head } from './head.ts';
 
@@ -44,10 +44,8 @@ export function headLocales(head: Head): readonly Finding[] {
     const original = source.text[catalog.sourceLocale];
     if (!original) continue;
     const hash = disputeHash(original);
-    for (const [locale, text] of Object.entries(source.text)) {
-      if (locale !== catalog.sourceLocale && text.translatedFrom !== hash) {
-        findings.push(stale({ file, locale, hash, from: text.translatedFrom }));
-      }
+    for (const locale of staleLocales({ texts: source.text, sourceLocale: catalog.sourceLocale })) {
+      findings.push(stale({ file, locale, hash, from: source.text[locale]?.translatedFrom }));
     }
   }
   return findings;
