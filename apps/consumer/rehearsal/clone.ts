@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A copy of the repository as it is committed, with the versions that its changesets give. */
@@ -38,7 +39,9 @@ export function makeClone({
   const pnpm = (...args: string[]): void => {
     call('npx', ['--yes', packageManager, ...args], folder, true);
   };
-  pnpm('run', 'version');
+  const pending = readdirSync(join(folder, '.changeset')).some((name) => name.endsWith('.md'));
+  // Right after a release there is none; then the same versions are tried again.
+  if (pending) pnpm('run', 'version');
   pnpm('exec', 'turbo', 'run', 'pack');
   return { folder, lacksChanges, lastRelease };
 }

@@ -25,6 +25,7 @@ async function upstream(): Promise<{ url: string; requests: string[] }> {
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
     if (request.url?.endsWith('.tgz')) return response.end(execFileSync('cat', [tarball]));
+    if (request.url === '/-/ping') return response.end('{}');
     if (request.url !== '/foreign') return response.writeHead(404).end('{}');
     response.setHeader('content-type', 'application/json');
     const dist = { tarball: `${url}foreign/-/foreign-1.2.3.tgz` };

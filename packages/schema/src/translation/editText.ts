@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import { blockItems, flowItems, scalarText } from './yamlText.ts';
 
 /** A text to stand at a path of a YAML file. */
 export interface TextEdit {
@@ -10,6 +11,9 @@ export interface TextEdit {
   readonly first?: true;
 }
 
+/** Edits by the keys and indexes that lead to them. */
+export type EditTree = Map<string | number, EditTree | TextEdit>;
+
 /** Puts texts into a YAML file and leaves every other byte of it, comments too, as it is. */
 export function editTexts({
   yaml,
@@ -18,78 +22,131 @@ export function editTexts({
   readonly yaml: string;
   readonly edits: readonly TextEdit[];
 }): string {
-  let text = yaml;
-  for (const edit of edits) text = editText({ yaml: text, edit });
-  return text;
-}
-
-function editText({ yaml, edit }: { yaml: string; edit: TextEdit }): string {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, stringKeys: true });
-  const edited = insert({ yaml, edit, node: document.contents, lines });
-  const wanted = document.clone();
-  wanted.setIn(edit.path, edit.value);
+  const splices: Splice[] = [];
+  const newline = yaml.includes('\r\n') ? '\r\n' : '\n';
+  visit({ node: document.contents, tree: treeOf(edits), file: { yaml, lines, newline, splices } });
+  // From the end on. Where two meet, what belongs to the inner collection comes first in the file.
+  const ordered = splices.toReversed().toSorted((a, b) => b.start - a.start);
+  let edited = yaml;
+  for (const { start, end, text } of ordered) {
+    edited = edited.slice(0, start) + text + edited.slice(end);
+  }
+  for (const { path, value } of edits) document.setIn(path, value);
   const got: unknown = parseDocument(edited, { stringKeys: true }).toJS();
-  if (isDeepStrictEqual(got, wanted.toJS())) return edited;
-  throw new TypeError(`A text could not be put at ${edit.path.join('.')}.`);
+  if (isDeepStrictEqual(got, document.toJS())) return edited;
+  throw new TypeError('A file could not be edited; please report it with the file.');
+}
+
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface EditedFile {
+  readonly yaml: string;
+  readonly lines: LineCounter;
+  readonly newline: string;
+  /** Inner ones before outer ones. */
+  readonly splices: Splice[];
+}
+
+function treeOf(edits: readonly TextEdit[]): EditTree {
+  const root: EditTree = new Map();
+  for (const edit of edits) {
+    let tree = root;
+    for (const step of edit.path.slice(0, -1)) {
+      const next = tree.get(step);
+      const inner: EditTree = next instanceof Map ? next : new Map();
+      tree.set(step, inner);
+      tree = inner;
+    }
+    tree.set(edit.path.at(-1) as string | number, edit);
+  }
+  return root;
+}
+
+function visit({
+  node,
+  tree,
+  file,
+}: {
+  node: Node | null;
+  tree: EditTree;
+  file: EditedFile;
+}): void {
+  if (!isCollection(node)) throw new TypeError('A text is to stand where there is no collection.');
+  const added: EditTree = new Map();
+  const before: EditTree = new Map();
+  for (const [step, edit] of tree) {
+    const child = node.get(step, true) as Node | undefined;
+    if (edit instanceof Map) {
+      if (child) visit({ node: child, tree: edit, file });
+      else added.set(step, edit);
+    } else if (isScalar(child))
+      file.splices.push(replaced({ node: child, value: edit.value, file }));
+    else (edit.first ? before : added).set(step, edit);
+  }
+  if (before.size > 0) insert({ node, tree: before, atStart: true, file });
+  if (added.size > 0) insert({ node, tree: added, atStart: false, file });
+}
+
+function replaced({
+  node,
+  value,
+  file: { yaml },
+}: {
+  node: Node;
+  value: string;
+  file: EditedFile;
+}): Splice {
+  const [start, end] = rangeOf(node);
+  // A block of literal text ends with its last line.
+  const ended = yaml.slice(start, end).endsWith('\n') ? '\n' : '';
+  return { start, end, text: scalarText(value) + ended };
 }
 
 function insert({
-  yaml,
-  edit: { path, value, first: isFirst },
   node,
-  lines,
+  tree,
+  atStart,
+  file: { yaml, lines, newline, splices },
 }: {
-  yaml: string;
-  edit: TextEdit;
-  node: Node | null;
-  lines: LineCounter;
-}): string {
-  let at = node;
-  let depth = 0;
-  for (const step of path) {
-    const next = childOf(at, step);
-    if (!next) break;
-    at = next;
-    depth += 1;
-  }
-  const rest = path.slice(depth);
-  const first = isFirst && rest.length === 1;
-  if (isScalar(at) && rest.length === 0) {
-    const [start, end] = rangeOf(at);
-    const ended = yaml.slice(start, end).endsWith('\n') ? '\n' : '';
-    return yaml.slice(0, start) + scalar(value) + ended + yaml.slice(end);
-  }
-  if (!isCollection(at) || rest.length === 0)
-    throw new TypeError(`No text is at ${path.join('.')}.`);
-  const [start, end] = rangeOf(at);
-  const leading = firstOf(at);
-  if (at.flow || leading === undefined) {
-    const last = lastOf(at);
-    const text = flowItem({ rest, value, inMap: isMap(at) });
-    if (leading === undefined || last === undefined) {
-      // Either `{}` or `[]`, and nothing more.
-      return `${yaml.slice(0, start + 1)} ${text} ${yaml.slice(end - 1)}`;
-    }
-    const place = first ? rangeOf(leading)[0] : rangeOf(last)[1];
-    return yaml.slice(0, place) + (first ? `${text}, ` : `, ${text}`) + yaml.slice(place);
+  node: Collection;
+  tree: EditTree;
+  atStart: boolean;
+  file: EditedFile;
+}): void {
+  const leading = firstOf(node);
+  const last = lastOf(node);
+  const put = (at: number, text: string): void => {
+    splices.push({ start: at, end: at, text });
+  };
+  if (leading === undefined || last === undefined) {
+    // Either `{}` or `[]`, and nothing more.
+    const [start, end] = rangeOf(node);
+    splices.push({ start: start + 1, end: end - 1, text: ` ${flowItems(tree)} ` });
+    return;
   }
   const [begin] = rangeOf(leading);
-  const column = lines.linePos(begin).col - 1 - (isSeq(at) ? dashWidth(yaml, begin) : 0);
-  const newline = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const text = blockItem({ rest, value, indent: column, newline, inMap: isMap(at) });
-  const margin = ' '.repeat(column);
-  if (first) return `${yaml.slice(0, begin)}${text}${newline}${margin}${yaml.slice(begin)}`;
-  const place = endOfLine(yaml, rangeOf(deepest(at))[1]);
-  const before = yaml.slice(0, place);
-  const apart = before.endsWith('\n') ? '' : newline;
-  const after = yaml.slice(place);
-  return `${before}${apart}${margin}${text}${apart === '' ? newline : ''}${after}`;
-}
-
-function childOf(node: Node | null, step: string | number): Node | undefined {
-  if (isMap(node)) return node.get(step, true) as Node | undefined;
-  return isSeq(node) ? (node.get(step, true) as Node | undefined) : undefined;
+  if (node.flow) {
+    if (atStart) put(begin, `${flowItems(tree)}, `);
+    else put(rangeOf(last)[1], `, ${flowItems(tree)}`);
+    return;
+  }
+  const dash = isSeq(node) ? begin - yaml.lastIndexOf('-', begin - 1) : 0;
+  const indent = lines.linePos(begin).col - 1 - dash;
+  const margin = ' '.repeat(indent);
+  const text = blockItems(tree).join(`${newline}${margin}`);
+  if (atStart) {
+    put(begin, `${text}${newline}${margin}`);
+    return;
+  }
+  const place = endOfLine(yaml, rangeOf(deepest(node))[1]);
+  const ended = yaml[place - 1] === '\n';
+  put(place, ended ? `${margin}${text}${newline}` : `${newline}${margin}${text}`);
 }
 
 type Collection = Extract<Node, { items: unknown[] }>;
@@ -116,58 +173,10 @@ function rangeOf(node: Node): readonly [number, number] {
   return [node.range[0], node.range[1]];
 }
 
-/** From the dash of a list’s item to the item. */
-function dashWidth(yaml: string, begin: number): number {
-  return begin - yaml.lastIndexOf('-', begin - 1);
-}
-
 /** The end of a line, before its line break, unless the text before has ended its line itself. */
 function endOfLine(yaml: string, from: number): number {
   if (yaml[from - 1] === '\n') return from;
   const end = yaml.indexOf('\n', from);
   if (end === -1) return yaml.length;
   return yaml[end - 1] === '\r' ? end - 1 : end;
-}
-
-interface ItemInput {
-  readonly rest: Path;
-  readonly value: string;
-  readonly inMap: boolean;
-}
-
-function flowItem({ rest, value, inMap }: ItemInput): string {
-  const [step, next] = rest;
-  const key = inMap ? `${String(step)}: ` : '';
-  if (next === undefined) return key + scalar(value);
-  const inner = flowItem({ rest: rest.slice(1), value, inMap: typeof next === 'string' });
-  return key + (typeof next === 'string' ? `{ ${inner} }` : `[${inner}]`);
-}
-
-/** A pair or item from its own column on; what is in it stands two further to the right. */
-function blockItem({
-  rest,
-  value,
-  indent,
-  newline,
-  inMap,
-}: ItemInput & { indent: number; newline: string }): string {
-  const [step, next] = rest;
-  if (next === undefined) return `${inMap ? `${String(step)}:` : '-'} ${scalar(value)}`;
-  const inner = blockItem({
-    rest: rest.slice(1),
-    value,
-    indent: indent + 2,
-    newline,
-    inMap: typeof next === 'string',
-  });
-  return inMap ? `${String(step)}:${newline}${' '.repeat(indent + 2)}${inner}` : `- ${inner}`;
-}
-
-/** Quoted, so that no word is read as anything but text; a hash needs no quotes. */
-function scalar(text: string): string {
-  if (/^[a-z]{6}$/.test(text) && !/^(?:true|false|null)$/.test(text)) return text;
-  // Only double quotes can hold line ends and tabs as what they are.
-  return /[\n\t\u0000-\u001f\u007f-\u00a0\u2028\u2029\ud800-\udfff]/u.test(text)
-    ? JSON.stringify(text)
-    : `'${text.replaceAll("'", "''")}'`;
 }

@@ -8,8 +8,6 @@ export const namespace = 'urn:oasis:names:tc:xliff:document:2.0';
 export interface XliffUnit extends Unit {
   /** `initial` is missing or stale: still to be done. */
   readonly state: 'initial' | 'translated';
-  /** For the translator. */
-  readonly note?: string;
 }
 
 export interface XliffFile {
@@ -43,7 +41,7 @@ export function writeXliff({
 }
 
 function unitLines({
-  unit: { id, name, note, state, source, target },
+  unit: { id, name, state, source, target },
   units,
 }: {
   unit: XliffUnit;
@@ -69,7 +67,6 @@ function unitLines({
   const stale = state === 'initial' && target !== undefined;
   return [
     `  <unit id="${attribute(id)}"${name === undefined ? '' : ` name="${attribute(name)}"`} canResegment="no">`,
-    ...(note === undefined ? [] : [`   <notes><note>${content(note)}</note></notes>`]),
     ...(codes.data.size === 0
       ? []
       : [

@@ -65,4 +65,18 @@ describe('putting a text into a file', () => {
   ])('lengthens the list of %j', (yaml, edited) => {
     expect(edit(yaml, ['l', 2], 'new')).toBe(edited);
   });
+
+  it('puts what is inside before what is outside, where both end', () => {
+    const yaml = 'text:\n  zh:\n    causes:\n      - a # why\nsince: 1\n';
+    const edits = [
+      { path: ['text', 'en', 'message'], value: 'one' },
+      { path: ['text', 'zh', 'notes', 0], value: 'two' },
+      { path: ['text', 'zh', 'causes', 1], value: 'four' },
+      { path: ['text', 'zh', 'causes', 0], value: 'b' },
+    ];
+    expect(editTexts({ yaml, edits })).toBe(
+      "text:\n  zh:\n    causes:\n      - 'b' # why\n      - 'four'\n    notes:\n      - 'two'\n" +
+        "  en:\n    message: 'one'\nsince: 1\n",
+    );
+  });
 });
