@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from './plural.ts';
 
 /** What the commands on translations say, in English. */
 export const translations = {

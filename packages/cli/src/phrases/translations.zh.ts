@@ -1,4 +1,4 @@
-import type { translations as en } from './en.ts';
+import type { translations as en } from './translations.en.ts';
 
 /** What the commands on translations say, in Simplified Chinese. */
 export const translations: typeof en = {
