@@ -30,8 +30,11 @@ export function git({
   phrases: Phrases;
   input?: string;
 }): Buffer | undefined {
+  // A hook's git says where it is for the folder that the hook runs in, which is another.
+  const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
   const { status, stdout, error } = spawnSync('git', args, {
     cwd,
+    env,
     maxBuffer: mostBytes,
     ...(input !== undefined && { input }),
   });

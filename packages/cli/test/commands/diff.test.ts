@@ -28,6 +28,12 @@ describe('errdex diff', () => {
     expect((await errdex(['diff', 'v2'], { cwd })).stdout).toBe('Nothing changed.\n');
   });
 
+  test('works in a hook, where git has set variables of its own', async () => {
+    const cwd = join(changedShop(), 'catalog');
+    const env = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index' };
+    expect((await errdex(['diff', 'HEAD', '.'], { cwd, env })).stdout).toBe(told);
+  });
+
   test('takes the catalogue of a revision from a path in it, or from the other side', async () => {
     const cwd = changedShop();
     rmSync(join(cwd, 'errdex.config.ts'));
