@@ -58,6 +58,7 @@ const commands = {
   build: [turbo('build')],
   generate: [turbo('generate')],
   bench: [turbo('bench')],
+  'bench:client': [turbo('bench:client')],
   'bench:docs': [turbo('bench:docs')],
   'bench:sandbox': [turbo('bench:sandbox')],
   diff: [turbo('build', '--filter=errdex'), errdex('diff')],

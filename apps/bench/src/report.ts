@@ -87,6 +87,25 @@ value is the median of the rounds’ ratios.
 `;
 }
 
+/** What is measured of the client, for docs/benchmarks.md. */
+export function clientSection({
+  measurements,
+}: {
+  readonly measurements: readonly Measurement[];
+}): string {
+  return `## The client
+
+Made by \`pnpm bench:client\` on ${machine}; the command writes this section anew.
+
+${formatTable(measurements)}
+
+- **a call**: \`orThrow(client.kline(…))\` with its throttle, trace, time-out and decoder, one call after the other; the
+  floor is \`fetch\` and \`response.json()\` on the same server, which has the other core.
+- **pushes**: trades of 500 products on one core, from the text of a frame up to an iterator and a listener.
+- **bundle**: minified by esbuild, then gzipped, with decoder, entries and limits; without messages.
+`;
+}
+
 /** What is measured of the docs site, for docs/benchmarks.md. */
 export function docsSection({
   measurements,

@@ -8,7 +8,7 @@ export interface Measurement {
   readonly value: number;
   /** The same ratio of CPU times, which other programs on the machine hardly bend. */
   readonly cpu?: number;
-  readonly unit: '×' | 'MB' | 'bytes' | 'ms';
+  readonly unit: '×' | 'MB' | 'bytes' | 'ms' | '/s';
   /** Absent when the line is for orientation. */
   readonly target?: { readonly is: 'at most' | 'at least'; readonly value: number };
 }

@@ -68,7 +68,11 @@ export function createStream({
     const { signal } = closing;
     const WebSocket = given ?? (await findWebSocket());
     if (!WebSocket) return { outcome: { kind: 'no-websocket' } };
-    const permit = await throttle.acquire({ interface: 'connect', service }, { signal });
+    const permit = await throttle
+      .acquire({ interface: 'connect', service }, { signal })
+      // A throttle of the caller's own may be out of reach.
+      .catch(() => undefined);
+    if (!permit) return { outcome: { kind: 'network' } };
     if (!permit.ok) {
       return { outcome: { kind: 'too-long', limit: permit.limit, until: permit.until } };
     }
@@ -115,14 +119,11 @@ export function createStream({
     }
   };
 
-  const running = run()
-    // Only a throttle of the caller's own fails.
-    .catch((): Failure | undefined => (closing.signal.aborted ? undefined : { kind: 'aborted' }))
-    .then((outcome) => {
-      for (const { end } of subscriptions) end(failed(outcome ?? { kind: 'aborted' }));
-      enter({ kind: 'closed', ...(outcome && { outcome }) });
-      readers.end(outcome && toFailure(outcome));
-    });
+  const running = run().then((outcome) => {
+    for (const { end } of subscriptions) end(failed(outcome ?? { kind: 'aborted' }));
+    enter({ kind: 'closed', ...(outcome && { outcome }) });
+    readers.end(outcome && toFailure(outcome));
+  });
 
   return {
     trades: trades.set,

@@ -5,6 +5,8 @@ type Kept = Exclude<StreamItem, Dropped>;
 
 interface Reader {
   kept: Kept[];
+  /** Where the first that was not taken stands in `kept`. */
+  first: number;
   /** How many items the reader has lost since it was last told, and of which codes. */
   lost: number;
   codes: Set<string>;
@@ -27,7 +29,7 @@ export function createReaders(limit: number, onDropped: (dropped: Dropped) => vo
   async function* readAll(reader: Reader): AsyncGenerator<StreamItem, undefined> {
     try {
       for (;;) {
-        const item = reader.lost > 0 ? tell(reader) : reader.kept.shift();
+        const item = reader.lost > 0 ? tell(reader) : take(reader);
         if (item) yield item;
         else if (failure) throw failure;
         else if (ended) return;
@@ -49,15 +51,15 @@ export function createReaders(limit: number, onDropped: (dropped: Dropped) => vo
   return {
     push: (item) => {
       for (const reader of readers) {
-        if (reader.kept.push(item) > limit) {
+        if (reader.kept.push(item) - reader.first > limit) {
           reader.lost += 1;
-          reader.codes.add((reader.kept.shift() as Kept).data.code);
+          reader.codes.add((take(reader) as Kept).data.code);
         }
         reader.wake();
       }
     },
     read: () => {
-      const reader: Reader = { kept: [], lost: 0, codes: new Set(), wake: () => {} };
+      const reader: Reader = { kept: [], first: 0, lost: 0, codes: new Set(), wake: () => {} };
       // From now on, and not from the first item that is asked for.
       readers.add(reader);
       return readAll(reader);
@@ -68,4 +70,15 @@ export function createReaders(limit: number, onDropped: (dropped: Dropped) => vo
       for (const { wake } of readers) wake();
     },
   };
+}
+
+/** The oldest item; what was taken is cleared away half of the array at a time. */
+function take(reader: Reader): Kept | undefined {
+  const { kept } = reader;
+  const item = kept[reader.first];
+  if (item && ++reader.first * 2 > kept.length) {
+    kept.splice(0, reader.first);
+    reader.first = 0;
+  }
+  return item;
 }

@@ -133,7 +133,7 @@ export function createSession(options: SessionOptions): Session {
         // By now, what has to be sent may have become something else.
         return pump();
       },
-      () => end({ kind: 'aborted' }),
+      () => end({ kind: 'network' }),
     );
   };
 

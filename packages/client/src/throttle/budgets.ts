@@ -6,7 +6,7 @@ import type { Use } from './throttle.ts';
 /** What a plan's limit leaves. */
 export interface Budget {
   readonly limit: LimitId;
-  readonly covers: (use: Use) => boolean;
+  readonly interfaces: readonly string[];
   /** Whether two uses take from the same slots. */
   readonly key: (use: Use) => string;
   /** The slots that a use takes one of. */
@@ -47,7 +47,7 @@ export function createBudgets(plan: PlanId): readonly Budget[] {
       });
     return {
       limit: id,
-      covers: (use) => limit.interfaces.includes(use.interface),
+      interfaces: limit.interfaces,
       key: across ? () => '' : key,
       own,
       needed: across ? others : (use) => [own(use)],

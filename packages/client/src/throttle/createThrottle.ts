@@ -1,6 +1,5 @@
 import type { PlanId } from '@errdex/alltick/limits';
 import { type Budget, createBudgets } from './budgets.ts';
-import type { Slots } from './slots.ts';
 import type { Denial, Permit, Throttle, Use } from './throttle.ts';
 
 interface Waiter {
@@ -30,23 +29,24 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
   let order = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const concerning = (use: Use): readonly Budget[] => budgets.filter(({ covers }) => covers(use));
-
-  const needed = (use: Use, now: number): readonly { budget: Budget; slots: Slots }[] =>
-    concerning(use).flatMap((budget) =>
-      budget.needed(use, now).map((slots) => ({ budget, slots })),
-    );
+  const known: Record<string, readonly Budget[]> = {};
+  const concerning = ({ interface: id }: Use): readonly Budget[] =>
+    (known[id] ??= budgets.filter(({ interfaces }) => interfaces.includes(id)));
 
   const isFree = (use: Use, now: number): boolean =>
-    needed(use, now).every(({ slots }) => slots.free(now));
+    concerning(use).every(({ needed }) => needed(use, now).every((slots) => slots.free(now)));
 
   const obstacle = (
     use: Use,
     now: number,
     ahead: (budget: Budget) => number,
   ): Obstacle | undefined =>
-    needed(use, now)
-      .map(({ budget, slots }) => ({ limit: budget.limit, at: slots.next(now, ahead(budget)) }))
+    concerning(use)
+      .flatMap((budget) =>
+        budget
+          .needed(use, now)
+          .map((slots) => ({ limit: budget.limit, at: slots.next(now, ahead(budget)) })),
+      )
       .toSorted((a, b) => b.at - a.at)[0];
 
   const grant = (use: Use): Permit => {
@@ -56,7 +56,7 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
       const released = held.filter(({ lasting }) => all || !lasting);
       held = held.filter(({ lasting }) => !all && lasting);
       for (const { slots } of released) slots.release(at);
-      if (released.length > 0) pump();
+      if (queues.size > 0) pump();
     };
     const answered = (): void => release(false, performance.now());
     return {
@@ -89,7 +89,7 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
         wake = Math.min(wake, at > now ? at : deadline, deadline);
       }
     }
-    if (wake < Infinity) {
+    if (queues.size > 0 && wake < Infinity) {
       timer = setTimeout(pump, Math.min(Math.ceil(wake - now), longestTimer));
     }
   };
@@ -112,7 +112,9 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
           [...queues.values()]
             .filter(
               ([head]) =>
-                head && budget.covers(head.use) && budget.key(head.use) === budget.key(use),
+                head &&
+                concerning(head.use).includes(budget) &&
+                budget.key(head.use) === budget.key(use),
             )
             .reduce((sum, queue) => sum + queue.length, 0);
         const found = obstacle(use, now, ahead);

@@ -306,6 +306,26 @@ describe('a stream', () => {
     await until(() => second.state.kind === 'open', 100);
   });
 
+  it('comes back when a throttle of the caller’s own was out of reach', async () => {
+    const { url, peers } = await serveStream();
+    const own = createThrottle({ plan: 'basic' });
+    const failing = new Set(['connect', 'subscribe-trades']);
+    const stream = streamTo(url, {
+      throttle: {
+        acquire: (use, patience) =>
+          failing.delete(use.interface)
+            ? Promise.reject(new Error('Redis is away'))
+            : own.acquire(use, patience),
+      },
+    });
+    const errors: unknown[] = [];
+    stream.on('error', (outcome) => errors.push(outcome));
+    const added = stream.trades.add('A');
+    await until(() => peers[1]?.frames.length === 1, 100);
+    expect(errors).toEqual([{ kind: 'network' }, { kind: 'network' }]);
+    expect(await added).toMatchObject({ ok: true });
+  });
+
   it('is not stopped by what a listener throws, which the program hears of', async () => {
     const { url } = await serveStream();
     const stream = streamTo(url);
