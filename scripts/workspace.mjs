@@ -1,5 +1,7 @@
 // Runs the workspace's commands on a machine that has only Node >= 20.19 and npm:
-//   node scripts/workspace.mjs start [--no-serve] | test | build | generate | bench | bench:client | bench:docs | bench:sandbox
+//   node scripts/workspace.mjs start [--no-serve] | test | build | generate
+//   node scripts/workspace.mjs bench | bench:docs | bench:sandbox | bench:client
+//   node scripts/workspace.mjs diff <old> [<new>] | changeset [--check] | version | rehearse
 // It fetches the pinned pnpm through npx, installs when something changed, and lets turbo do the rest
 // under the Node that the workspace brings along. Plain JavaScript, no dependency.
 import { spawnSync } from 'node:child_process';
@@ -25,10 +27,26 @@ const checks = [
   'package-check',
 ];
 
+// Of AllTick's catalogue, whose configuration stands in that package.
+const errdex = (name) => [
+  '--filter',
+  '@errdex/alltick',
+  'exec',
+  'node',
+  '../cli/dist/bin.js',
+  name,
+];
+
+// Shown by AllTick's docs site.
+const record = ['--changes', '../../apps/docs/generated/changes.json'];
+
 // Runs until it is stopped.
 const serve = ['exec', 'node', 'scripts/serve.mjs'];
 
-/** Every command as the pnpm calls it makes, in order; the first that fails ends it. */
+/**
+ * Every command as the pnpm calls it makes, in order; the first that fails ends it. The last one gets
+ * the arguments that are left.
+ */
 const commands = {
   start: [
     turbo('generate'),
@@ -43,6 +61,10 @@ const commands = {
   'bench:client': [turbo('bench:client')],
   'bench:docs': [turbo('bench:docs')],
   'bench:sandbox': [turbo('bench:sandbox')],
+  diff: [turbo('build', '--filter=errdex'), errdex('diff')],
+  changeset: [turbo('build', '--filter=errdex'), [...errdex('changeset'), ...record]],
+  version: [turbo('build', '--filter=errdex'), ['exec', 'node', 'scripts/version.mjs']],
+  rehearse: [['exec', 'node', 'apps/consumer/rehearsal/rehearse.ts']],
 };
 
 const command = process.argv[2] ?? '';
@@ -53,8 +75,9 @@ requireNode();
 install();
 if (command === 'test') installTestPrograms();
 const more = process.argv.slice(3).filter((argument) => argument !== '--no-serve');
-for (const call of commands[command]) {
-  const status = pnpm([...call, ...more]);
+for (const [index, call] of commands[command].entries()) {
+  const last = index === commands[command].length - 1;
+  const status = pnpm(last ? [...call, ...more] : call);
   if (status !== 0) process.exit(status);
 }
 

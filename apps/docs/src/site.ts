@@ -1,4 +1,5 @@
 import catalog from '@errdex/alltick/catalog.json' with { type: 'json' };
+import versions from '../generated/changes.json' with { type: 'json' };
 import { createDocsApp, type Guide, parseGuide, type SiteOptions } from '@errdex/docs';
 import type { Catalog } from '@errdex/schema';
 import type { Hono } from 'hono';
@@ -9,7 +10,7 @@ export const alltick = catalog as unknown as Catalog;
 
 /** What the site is made of besides the catalogue. */
 export function siteOptions(url: string): SiteOptions {
-  return { url, guides, packageName: '@errdex/alltick' };
+  return { url, guides, packageName: '@errdex/alltick', versions };
 }
 
 /** AllTick's site at an address, as an app that keeps no state. */

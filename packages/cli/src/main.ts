@@ -76,8 +76,7 @@ async function dispatch({
     return exitCode.fine;
   }
   const word = words.join(' ');
-  const group = commandsOf(word);
-  if (group.length > 0) {
+  if (commandsOf(word).length > 0 && !isCommandName(word)) {
     const { values } = parseOptions({ args: rest, definitions: rootOptions, phrases });
     const text = groupHelp({ word, output, phrases });
     if (values['help']) output.result(text);
@@ -115,6 +114,10 @@ function commandWords(args: readonly string[]): {
   const second = args.findIndex((arg, index) => index > at && isWord(arg, index));
   const others = args.toSpliced(at, 1);
   if (second === -1 || commandsOf(first).length === 0) return { words: [first], rest: others };
+  // A first word that is a command by itself may be followed by a value of one of its options.
+  if (isCommandName(first) && !isCommandName(`${first} ${args[second]}`)) {
+    return { words: [first], rest: others };
+  }
   return { words: [first, args[second] ?? ''], rest: others.toSpliced(second - 1, 1) };
 }
 

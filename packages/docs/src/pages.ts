@@ -4,6 +4,7 @@
  */
 export type { Block, Document } from './blocks/block.ts';
 export { renderBlocks, type Writing } from './markdown/blocks.ts';
+export { codeSpan } from './markdown/escape.ts';
 export { frontMatter } from './markdown/frontMatter.ts';
 export { renderLink, renderText } from './markdown/inline.ts';
 export { entryPage } from './pages/entryPage.ts';

@@ -330,6 +330,8 @@ export interface Dispute {
   /** Id of the side taken; absent while nothing decides. */
   readonly taken?: string;
   readonly why: Localized<Prose>;
+  /** Locales whose text was made from an older source text; absent when there is none. */
+  readonly stale?: readonly Locale[];
 }
 
 export interface DisputeSide {

@@ -37,9 +37,8 @@ const largest = 1024 * 1024;
 export function load({ root }: { root: string }): Loaded {
   const files: SourceFile[] = [];
   const findings: Finding[] = [];
-  const report = (id: DiagnosticId, file: string, message: string): void => {
-    findings.push({ id, file, message, at: { kind: 'file' } });
-  };
+  const report: Report = (id, file, message) =>
+    void findings.push({ id, file, message, at: { kind: 'file' } });
 
   let realRoot: string;
   try {
@@ -87,11 +86,7 @@ export function load({ root }: { root: string }): Loaded {
 
   const read = (path: string): void => {
     try {
-      const bytes = readFileSync(join(realRoot, path));
-      if (bytes.length > largest)
-        report('file-too-large', path, `The file has ${bytes.length} bytes.`);
-      else if (!isUtf8(bytes)) report('encoding-invalid', path, 'The file is not valid UTF-8.');
-      else files.push({ path, bytes, hash: hash('sha1', bytes) });
+      take({ path, bytes: readFileSync(join(realRoot, path)), files, report });
     } catch (error) {
       report('file-unreadable', path, `The file cannot be read: ${reason(error)}.`);
     }
@@ -100,6 +95,43 @@ export function load({ root }: { root: string }): Loaded {
   visit('');
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, findings };
+}
+
+/**
+ * Takes a catalogue from files that are no folder on disk, such as a revision's or an archive's;
+ * paths are relative to the catalogue's folder. What a catalogue has no use for is left out.
+ */
+export function loadFiles(
+  contents: readonly { readonly path: string; readonly bytes: Buffer }[],
+): Loaded {
+  const files: SourceFile[] = [];
+  const findings: Finding[] = [];
+  const report: Report = (id, file, message) =>
+    void findings.push({ id, file, message, at: { kind: 'file' } });
+  for (const { path, bytes } of contents) {
+    const hidden = path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
+    if (!hidden && isSource(path)) take({ path, bytes, files, report });
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, findings };
+}
+
+type Report = (id: DiagnosticId, file: string, message: string) => void;
+
+function take({
+  path,
+  bytes,
+  files,
+  report,
+}: {
+  path: string;
+  bytes: Buffer;
+  files: SourceFile[];
+  report: Report;
+}): void {
+  if (bytes.length > largest) report('file-too-large', path, `The file has ${bytes.length} bytes.`);
+  else if (!isUtf8(bytes)) report('encoding-invalid', path, 'The file is not valid UTF-8.');
+  else files.push({ path, bytes, hash: hash('sha1', bytes) });
 }
 
 function isSource(path: string): boolean {

@@ -26,7 +26,16 @@ export type ParsedCatalog =
  * Gives the value itself, or at most 100 problems; never throws.
  */
 export function parseCatalog(value: unknown): ParsedCatalog {
-  const problems = problemsOf(value).slice(0, mostProblems);
+  return parsed({ value, found: problemsOf(value) });
+}
+
+/** The same for the form alone: for part of a catalogue, in which not all that is named need be there. */
+export function parseCatalogForm(value: unknown): ParsedCatalog {
+  return parsed({ value, found: allFormProblems(value) });
+}
+
+function parsed({ value, found }: { value: unknown; found: readonly Problem[] }): ParsedCatalog {
+  const problems = found.slice(0, mostProblems);
   if (problems.length === 0) return { kind: 'catalog', catalog: value as Catalog };
   return {
     kind: 'problems',
@@ -39,6 +48,14 @@ const headSchema = irSchema.extend({ entries: z.array(z.unknown()) });
 const entrySchema = irSchema.shape.entries.element;
 
 function problemsOf(value: unknown): readonly Problem[] {
+  const problems = allFormProblems(value);
+  if (problems.length > 0) return problems;
+  const catalog = value as Catalog;
+  const declared = declarationProblems(catalog);
+  return declared.length > 0 ? declared : referenceProblems(catalog);
+}
+
+function allFormProblems(value: unknown): readonly Problem[] {
   const version = (value as Partial<Catalog> | null | undefined)?.irVersion;
   if (typeof version === 'number' && version !== irVersion) {
     const message = `The file has the format ${version}; this release reads format ${irVersion}.`;
@@ -50,10 +67,7 @@ function problemsOf(value: unknown): readonly Problem[] {
     if (problems.length >= mostProblems) break;
     problems.push(...entryProblems({ entry, path: ['entries', index] }));
   }
-  if (problems.length > 0) return problems;
-  const catalog = value as Catalog;
-  problems.push(...declarationProblems(catalog));
-  return problems.length > 0 ? problems : referenceProblems(catalog);
+  return problems;
 }
 
 function entryProblems({ entry, path }: { entry: unknown; path: Path }): readonly Problem[] {

@@ -1,8 +1,9 @@
-import { base, compileWith, entry } from './catalogFolder.ts';
+import { compile, loadFiles } from '../src/index.ts';
+import { base, entry, type Files } from './catalogFolder.ts';
 
 /** What reading a catalog.json gives: plain JSON, here with something of everything in it. */
 export function publishedCatalog(): Record<string, unknown> {
-  const { catalog, diagnostics } = compileWith({
+  const files: Files = {
     ...base,
     'entries/quota.yaml': entry({
       name: 'QUOTA_EXCEEDED',
@@ -13,7 +14,12 @@ export function publishedCatalog(): Record<string, unknown> {
       more,
     }),
     'disputes/wording.yaml': dispute,
-  });
+  };
+  const contents = Object.entries(files).map(([path, content]) => ({
+    path,
+    bytes: Buffer.from(content),
+  }));
+  const { catalog, diagnostics } = compile({ root: '', loaded: loadFiles(contents) });
   if (catalog === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return JSON.parse(JSON.stringify(catalog)) as Record<string, unknown>;
 }

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Measurement, median, ratio } from '../measure/measurement.ts';
 
-const child = (name: string) => fileURLToPath(new URL(`../children/${name}`, import.meta.url));
+const bareModule = fileURLToPath(new URL('../children/bareJson.mjs', import.meta.url));
+const subscribersModule = fileURLToPath(new URL('../children/subscribers.ts', import.meta.url));
 const sandboxFolder = dirname(
   fileURLToPath(import.meta.resolve('@errdex/alltick-sandbox/package.json')),
 );
@@ -69,7 +70,7 @@ function requireTools(): void {
 async function measureHttp(rounds: number): Promise<readonly Measurement[]> {
   const document = join(mkdtempSync(join(tmpdir(), 'errdex-bench-')), 'openapi.json');
   writeFileSync(document, JSON.stringify(openApi));
-  const bare = await serve([process.execPath, child('bareJson.mjs')]);
+  const bare = await serve([process.execPath, bareModule]);
   const sandbox = await serve([
     process.execPath,
     join(sandboxFolder, 'dist/bin.js'),
@@ -128,7 +129,7 @@ async function measureSubscribers(): Promise<readonly Measurement[]> {
     '-c',
     '1',
     process.execPath,
-    child('subscribers.mjs'),
+    subscribersModule,
     ...args,
   ]);
   const peak = peakMemory(sandbox.process);

@@ -21,7 +21,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   '@errdex/alltick': ['@errdex/runtime'],
   '@errdex/alltick-protocol': [],
   '@errdex/alltick-client': ['@errdex/alltick', '@errdex/alltick-protocol'],
-  '@errdex/alltick-sandbox': ['@errdex/alltick', '@errdex/alltick-protocol', '@errdex/runtime'],
+  '@errdex/alltick-sandbox': ['@errdex/alltick', '@errdex/alltick-protocol'],
 };
 
 /** The packages that programs import; the others work at build time. */
@@ -37,6 +37,8 @@ const writer = 'packages/codegen/src/writer/';
 export const mayWrite: Readonly<Record<string, readonly string[]>> = {
   // `errdex init` takes back what it made when it cannot make all of it.
   'packages/cli/src/files/createFiles.ts': ['rmdirSync', 'rmSync'],
+  // `errdex changeset` takes back what it wrote when the changes have been undone.
+  'packages/cli/src/changeset/writeFiles.ts': ['rmSync'],
   // Prints while the event loop stands still.
   'packages/cli/src/output/output.ts': ['writeSync'],
 };

@@ -14,8 +14,16 @@ declare module 'vitest' {
 
 let made: string | undefined;
 
-/** Installs every packed package into an empty project, as a user does, on the oldest Node. */
+/**
+ * Installs every packed package into an empty project, as a user does, on the oldest Node; or takes
+ * the project that ERRDEX_INSTALLED names, into which a rehearsal has installed them.
+ */
 export function setup(project: TestProject): void {
+  const installed = process.env['ERRDEX_INSTALLED'];
+  if (installed !== undefined) {
+    project.provide('project', installed);
+    return;
+  }
   const tarballs = packages.map((own) => join(root, own.folder, '.pack', 'package.tgz'));
   const missing = tarballs.filter((path) => !existsSync(path));
   if (missing.length > 0) {

@@ -88,7 +88,8 @@ export function createApp(sandbox: SandboxService, state: () => State): Hono<Env
   return app;
 }
 
+/** From Node's own headers: making the web's of them costs more than all else that is done. */
 function directiveOf(asked: Asked) {
-  const text = asked.req.header(directiveHeader);
-  return text === undefined ? undefined : readDirective(text);
+  const text = asked.env.incoming.headers[directiveHeader];
+  return typeof text === 'string' ? readDirective(text) : undefined;
 }

@@ -5,6 +5,7 @@ export type OptionDefinition =
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
 
 export type Format = 'pretty' | 'json' | 'github';
+export type DiffFormat = Format | 'markdown';
 
 /** The options that a command gets, by its name. */
 export interface OptionValues {
@@ -14,6 +15,16 @@ export interface OptionValues {
     FormatOptions & { readonly check?: true; readonly watch?: true };
   readonly explain: CatalogOptions & { readonly json?: true };
   readonly lock: CatalogOptions & FormatOptions;
+  readonly diff: CatalogOptions & { readonly format?: DiffFormat; readonly rules?: true };
+  readonly changeset: CatalogOptions & {
+    readonly check?: true;
+    readonly since?: string;
+    readonly changes?: string;
+  };
+  readonly translations: CatalogOptions &
+    LocaleOptions & { readonly badge?: string; readonly json?: true };
+  readonly 'translations export': CatalogOptions & LocaleOptions & { readonly out?: string };
+  readonly 'translations import': CatalogOptions;
   readonly diagnostics: CommonOptions;
   readonly 'docs build': SiteValues & FormatOptions & { readonly out?: string };
   readonly 'docs serve': SiteValues & ServerOptions;
@@ -31,12 +42,16 @@ interface ConfigOptions extends CommonOptions {
 interface CatalogOptions extends ConfigOptions {
   readonly catalog?: string;
 }
+interface LocaleOptions {
+  readonly locale?: string;
+}
 interface FormatOptions {
   readonly format?: Format;
 }
 /** What a docs site is made of. */
 export interface SiteValues extends CatalogOptions {
   readonly guides?: string;
+  readonly changes?: string;
   readonly package?: string;
   readonly url?: string;
 }
@@ -56,7 +71,9 @@ type DefinitionsOf<Values> = {
 
 const lang = { kind: 'value', placeholder: 'en|zh', values: ['en', 'zh'] } as const;
 const help = { kind: 'flag', short: 'h' } as const;
-const config = { kind: 'value', placeholder: 'FILE' } as const;
+const file = { kind: 'value', placeholder: 'FILE' } as const;
+const locale = { kind: 'value', placeholder: 'LOCALE' } as const;
+const config = file;
 const catalog = { kind: 'value', placeholder: 'DIR' } as const;
 const format = {
   kind: 'value',
@@ -69,6 +86,7 @@ const site = {
   catalog: catalogOrFile,
   config,
   guides: { kind: 'value', placeholder: 'DIR' },
+  changes: { kind: 'value', placeholder: 'FILE' },
   package: { kind: 'value', placeholder: 'NAME' },
   url: { kind: 'value', placeholder: 'URL' },
 } as const;
@@ -91,6 +109,30 @@ export const options: { readonly [Name in CommandName]: DefinitionsOf<OptionValu
     help,
   },
   lock: { catalog, config, format, lang, help },
+  diff: {
+    catalog,
+    config,
+    format: {
+      kind: 'value',
+      placeholder: 'pretty|json|markdown|github',
+      values: ['pretty', 'json', 'markdown', 'github'],
+    },
+    rules: flag,
+    lang,
+    help,
+  },
+  changeset: {
+    check: flag,
+    since: { kind: 'value', placeholder: 'REV|DIR|FILE' },
+    changes: { kind: 'value', placeholder: 'FILE' },
+    catalog,
+    config,
+    lang,
+    help,
+  },
+  translations: { locale, badge: file, json: flag, catalog, config, lang, help },
+  'translations export': { locale, out: file, catalog, config, lang, help },
+  'translations import': { catalog, config, lang, help },
   diagnostics: { lang, help },
   'docs build': { out: { kind: 'value', placeholder: 'DIR' }, ...site, format, lang, help },
   'docs serve': { ...server, ...site, lang, help },

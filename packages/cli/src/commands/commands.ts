@@ -8,6 +8,13 @@ export const commands: { readonly [Name in CommandName]: Run<Name> } = {
   generate: async (call) => (await import('./generate.ts')).generate(call),
   explain: async (call) => (await import('./explain.ts')).explain(call),
   lock: async (call) => (await import('./lock.ts')).lock(call),
+  diff: async (call) => (await import('./diff.ts')).diff(call),
+  changeset: async (call) => (await import('./changeset.ts')).changeset(call),
+  translations: async (call) => (await import('./translations/list.ts')).list(call),
+  'translations export': async (call) =>
+    (await import('./translations/export.ts')).exportTexts(call),
+  'translations import': async (call) =>
+    (await import('./translations/import.ts')).importTexts(call),
   diagnostics: async (call) => (await import('./diagnostics.ts')).diagnostics(call),
   'docs build': async (call) => (await import('./docs/build.ts')).build(call),
   'docs serve': async (call) => (await import('./docs/serve.ts')).serve(call),

@@ -63,7 +63,10 @@ export function commandHelp({ name, output, phrases }: HelpInput & { name: Comma
     `  ${['errdex', name, argument, help.usageOptions].filter(Boolean).join(' ')}`,
     '',
     heading(output, help.options),
-    ...rows({ output, rows: optionRows({ definitions: options[name], phrases }) }),
+    ...rows({ output, rows: optionRows({ name, definitions: options[name], phrases }) }),
+    ...(commandsOf(name).length > 0
+      ? ['', ...commandRows({ names: commandsOf(name), output, phrases })]
+      : []),
     ...(examples.length > 0
       ? ['', heading(output, help.examples), ...examples.map((example) => `  ${example}`)]
       : []),
@@ -89,16 +92,19 @@ function heading({ resultColors }: Output, text: string): string {
 }
 
 function optionRows({
+  name: command,
   definitions,
   phrases,
 }: {
+  name?: CommandName;
   definitions: OptionDefinitions;
   phrases: Phrases;
 }): readonly (readonly [string, string])[] {
   const texts: Readonly<Record<string, string>> = phrases.options;
   return Object.entries(definitions).map(([name, definition]) => [
     `--${name}${suffix(definition)}`,
-    texts[name] ?? '',
+    // Some options take something else with one command than with others.
+    texts[`${command} --${name}`] ?? texts[name] ?? '',
   ]);
 }
 

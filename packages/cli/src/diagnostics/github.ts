@@ -9,10 +9,24 @@ export function formatGithub({ id, severity, message, file, range, fix }: Report
     // GitHub takes columns only of a range within one line.
     ...(range.end.line === range.start.line && { endColumn: range.end.column }),
   };
-  const properties = Object.entries({ file, ...lines, title: id })
+  const properties = { file, ...lines, title: id };
+  return githubCommand({ severity, properties, message: `${message}\n${fix}` });
+}
+
+/** A workflow command that annotates a pull request. */
+export function githubCommand({
+  severity,
+  properties,
+  message,
+}: {
+  severity: string;
+  properties: Readonly<Record<string, string | number>>;
+  message: string;
+}): string {
+  const pairs = Object.entries(properties)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  return `::${severity} ${properties}::${escapeData(`${message}\n${fix}`)}`;
+  return `::${severity} ${pairs}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {

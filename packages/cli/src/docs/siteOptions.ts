@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import type { SiteOptions } from '@errdex/docs';
 import type { Catalog } from '@errdex/schema';
 import type { SiteValues } from '../arguments/options.ts';
 import type { Context } from '../commands/context.ts';
 import { WrongUse } from '../wrongUse.ts';
+import { readVersionChanges } from './readVersionChanges.ts';
 import { readGuides } from './readGuides.ts';
 
 /** The path that a site is served below; throws `WrongUse` for a `--url` that is no address. */
@@ -34,12 +36,15 @@ export function siteOptions({
   readonly address: string;
   readonly context: Context;
 }): SiteOptions {
-  const { url = address, guides: folder, package: packageName } = values;
+  const { url = address, guides: folder, package: packageName, changes } = values;
   const { cwd, phrases } = context;
   siteBase({ values, context });
   return {
     url,
     ...(folder !== undefined && { guides: readGuides({ folder, cwd, catalog, phrases }) }),
     ...(packageName !== undefined && { packageName }),
+    ...(changes !== undefined && {
+      versions: readVersionChanges({ file: resolve(cwd, changes), shown: changes, phrases }),
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Catalog } from '@errdex/schema';
+import type { Catalog, ParsedCatalog } from '@errdex/schema';
 import type { Context } from '../commands/context.ts';
 import { WrongUse } from '../wrongUse.ts';
 
@@ -10,16 +10,29 @@ const irVersion: Catalog['irVersion'] = 1;
 export function readCatalog({
   file,
   shown,
-  context: { phrases },
+  context,
 }: {
   readonly file: string | URL;
   /** The file as the user knows it. */
   readonly shown: string;
   readonly context: Context;
 }): Catalog {
+  return catalogOf({ text: () => readFileSync(file, 'utf8'), shown, context });
+}
+
+/** The same of a file that has been read, or is read here. */
+export function catalogOf({
+  text,
+  shown,
+  context: { phrases },
+}: {
+  readonly text: string | (() => string);
+  readonly shown: string;
+  readonly context: Context;
+}): Catalog {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(typeof text === 'string' ? text : text());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new WrongUse({ message: phrases.explain.catalogUnreadable(shown, reason) });
@@ -42,18 +55,23 @@ export function readCatalog({
 /** How many problems of a file are shown: it is made anew, not mended. */
 const mostShown = 5;
 
-/** Checks all of a catalog.json, since what reads it relies on everything in it; throws `WrongUse`. */
+/**
+ * Checks all of a catalog.json, since what reads it relies on everything in it, or what `parse`
+ * checks; throws `WrongUse`.
+ */
 export async function checkCatalog({
   value,
   shown,
   context: { phrases, language },
+  parse,
 }: {
+  readonly parse?: (value: unknown) => ParsedCatalog;
   readonly value: Catalog;
   readonly shown: string;
   readonly context: Context;
 }): Promise<Catalog> {
   const { chineseDiagnostics, parseCatalog } = await import('@errdex/schema');
-  const parsed = parseCatalog(value);
+  const parsed = (parse ?? parseCatalog)(value);
   if (parsed.kind === 'catalog') return parsed.catalog;
   const { problems } = parsed;
   const lines = problems.slice(0, mostShown).map(({ id, pointer, message }) => {

@@ -1,4 +1,6 @@
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { commands, options } from './commands.en.ts';
+import { plural } from './plural.ts';
+import { translations } from './translations.en.ts';
 
 /** English. */
 export const en = {
@@ -89,98 +91,8 @@ export const en = {
       `The guide “${id}” has no text in ${locale}, the catalog’s source locale.`,
     guideIncompleteFix: (file: string): string => `Add ${file}.`,
   },
-  options: {
-    out: 'The folder to write into; it holds nothing else.',
-    guides: 'A folder of guides, one Markdown file each and per locale: <name>.<locale>.md.',
-    package: 'The package that examples in TypeScript import from.',
-    url: 'Where the site will be found, with its folder.',
-    port: 'The port to serve on; from PORT, or 4870 otherwise. 0 takes any that is free.',
-    host: 'The address to listen at; this machine alone otherwise.',
-    catalog: 'The catalog, in place of the configuration’s.',
-    config: 'The configuration; errdex.config.ts, .mjs or .js in this folder otherwise.',
-    format: 'How to print what is found; pretty otherwise.',
-    check: 'Only compare the generated files with the catalog; write nothing.',
-    watch: 'Stay, and generate again whenever the catalog changes.',
-    json: 'Print JSON for programs.',
-    lang: 'The language of the output; from LC_ALL, LC_MESSAGES or LANG otherwise.',
-    help: 'Print this help.',
-    version: 'Print the version.',
-  },
-  commands: {
-    init: {
-      summary: 'Start a small catalog of your own that generates at once.',
-      argument: '[dir]',
-      details: 'Writes into dir, or this folder. Files that are there already are never changed.',
-      examples: ['errdex init', 'errdex init packages/errors'] as readonly string[],
-    },
-    check: {
-      summary: 'Check the catalog and print everything that is wrong with it.',
-      argument: '',
-      details: '',
-      examples: [
-        'errdex check',
-        'errdex check --catalog catalog --format github',
-      ] as readonly string[],
-    },
-    generate: {
-      summary: 'Write the files that the configuration’s generators make.',
-      argument: '',
-      details: 'With an error in the catalog nothing is written. Unchanged files are not touched.',
-      examples: [
-        'errdex generate',
-        'errdex generate --check',
-        'errdex generate --watch',
-      ] as readonly string[],
-    },
-    explain: {
-      summary: 'Say what a code, a name, a wire message or a whole response means.',
-      argument: '<code | name | text | JSON | ->',
-      details:
-        'Looks into --catalog (a folder or a catalog.json), otherwise the configuration’s catalog, otherwise the AllTick catalog that comes along. A lone - reads standard input.',
-      examples: [
-        'errdex explain 606',
-        'errdex explain TOKEN_INVALID --lang zh',
-        'errdex explain too many requests',
-        `errdex explain '{"ret":401,"msg":"token invalid"}'`,
-        'curl -i https://… | errdex explain -',
-      ] as readonly string[],
-    },
-    lock: {
-      summary: 'Record in catalog.lock what is new in the catalog.',
-      argument: '',
-      details:
-        'The lock keeps published names and codes: removing, renumbering or reusing one is an error from then on. Commit it.',
-      examples: ['errdex lock'] as readonly string[],
-    },
-    'docs build': {
-      summary: 'Write the catalog’s docs site as files, for any host.',
-      argument: '',
-      details:
-        'A page for every code in every language, limits, a decoder, search, feeds, and all of it as Markdown. Only files that changed are written.',
-      examples: [
-        'errdex docs build --out site --url https://codes.example.com/',
-        'errdex docs build --catalog catalog.json --guides guides --out site',
-      ] as readonly string[],
-    },
-    'docs serve': {
-      summary: 'Serve the catalog’s docs site, with answers to ?ask= and an MCP endpoint.',
-      argument: '',
-      details: '',
-      examples: ['errdex docs serve', 'errdex docs serve --port 8080'] as readonly string[],
-    },
-    'docs dev': {
-      summary: 'Serve the docs site while the catalog is written; pages reload by themselves.',
-      argument: '',
-      details: 'While the catalog has errors, pages show them.',
-      examples: ['errdex docs dev', 'errdex docs dev --guides guides'] as readonly string[],
-    },
-    diagnostics: {
-      summary: 'Say what a diagnostic means and what to do about it; list all without an id.',
-      argument: '[id]',
-      details: '',
-      examples: ['errdex diagnostics', 'errdex diagnostics ambiguous-match'] as readonly string[],
-    },
-  },
+  options: options as typeof options,
+  commands: commands as typeof commands,
   config: {
     none: 'There is no errdex.config.ts in this folder.',
     noneFix: 'Run errdex init to start a catalog, or name a configuration with --config FILE.',
@@ -223,6 +135,7 @@ export const en = {
     unchanged: (file: string, lines: number): string =>
       `${file} is up to date with ${plural(lines, 'name')}.`,
   },
+  translations: translations as typeof translations,
   init: {
     taken: 'Nothing was written, because these files are there already:',
     takenFix: 'Move them elsewhere, or name another folder: errdex init <dir>.',

@@ -1,4 +1,6 @@
+import { commands, options } from './commands.zh.ts';
 import type { en } from './en.ts';
+import { translations } from './translations.zh.ts';
 
 /** Simplified Chinese. */
 export const zh: typeof en = {
@@ -81,91 +83,8 @@ export const zh: typeof en = {
     guideIncomplete: (id, locale) => `指南“${id}”缺少目录源语言（${locale}）的文本。`,
     guideIncompleteFix: (file) => `请补上 ${file}。`,
   },
-  options: {
-    out: '写入的文件夹，里面不能有别的东西。',
-    guides: '存放指南的文件夹，每篇每种语言一个 Markdown 文件：<名称>.<语言>.md。',
-    package: 'TypeScript 示例里导入的包名。',
-    url: '站点将来的地址，连同所在的路径。',
-    port: '监听的端口；默认取自 PORT，否则为 4870。0 表示任选一个空闲端口。',
-    host: '监听的地址；默认只有本机能访问。',
-    catalog: '指定目录，代替配置中的目录。',
-    config: '指定配置文件；默认用当前文件夹中的 errdex.config.ts、.mjs 或 .js。',
-    format: '诊断信息的输出格式，默认为 pretty。',
-    check: '只比较生成的文件与目录是否一致，不写入任何文件。',
-    watch: '持续运行，目录一有改动就重新生成。',
-    json: '输出供程序读取的 JSON。',
-    lang: '输出语言；默认取自 LC_ALL、LC_MESSAGES 或 LANG。',
-    help: '显示帮助。',
-    version: '显示版本。',
-  },
-  commands: {
-    init: {
-      summary: '新建一份可以立即生成代码的小型错误码目录。',
-      argument: '[文件夹]',
-      details: '写入指定的文件夹，默认为当前文件夹。已有的文件绝不改动。',
-      examples: ['errdex init', 'errdex init packages/errors'],
-    },
-    check: {
-      summary: '检查错误码目录，列出其中的全部问题。',
-      argument: '',
-      details: '',
-      examples: ['errdex check', 'errdex check --catalog catalog --format github'],
-    },
-    generate: {
-      summary: '写入配置中各个生成器产生的文件。',
-      argument: '',
-      details: '错误码目录有错误时不写入任何文件；没有变化的文件保持原样。',
-      examples: ['errdex generate', 'errdex generate --check', 'errdex generate --watch'],
-    },
-    explain: {
-      summary: '解释一个错误码、名称、响应消息或整段响应的含义。',
-      argument: '<错误码 | 名称 | 文本 | JSON | ->',
-      details:
-        '依次查找：--catalog 指定的文件夹或 catalog.json；配置中的错误码目录；随附的 AllTick 错误码目录。单独一个 - 表示读取标准输入。',
-      examples: [
-        'errdex explain 606',
-        'errdex explain TOKEN_INVALID --lang zh',
-        'errdex explain too many requests',
-        `errdex explain '{"ret":401,"msg":"token invalid"}'`,
-        'curl -i https://… | errdex explain -',
-      ],
-    },
-    lock: {
-      summary: '把错误码目录中新增的内容记入 catalog.lock。',
-      argument: '',
-      details:
-        '锁文件保护已发布的名称和错误码：此后删除、改号或重新启用都算错误。请将它提交到版本库。',
-      examples: ['errdex lock'],
-    },
-    'docs build': {
-      summary: '把目录的文档站写成文件，放到任何主机上都能用。',
-      argument: '',
-      details:
-        '每个错误码在每种语言里各有一页，还有限制、解码器、搜索和订阅，并且全部带 Markdown 版。只写有变化的文件。',
-      examples: [
-        'errdex docs build --out site --url https://codes.example.com/',
-        'errdex docs build --catalog catalog.json --guides guides --out site',
-      ],
-    },
-    'docs serve': {
-      summary: '启动目录的文档站，能回答 ?ask= 提问，并提供 MCP 端点。',
-      argument: '',
-      details: '',
-      examples: ['errdex docs serve', 'errdex docs serve --port 8080'],
-    },
-    'docs dev': {
-      summary: '边写目录边看文档站，页面会自动刷新。',
-      argument: '',
-      details: '目录有错误时，页面会列出这些错误。',
-      examples: ['errdex docs dev', 'errdex docs dev --guides guides'],
-    },
-    diagnostics: {
-      summary: '解释一种诊断的含义和处理办法；不给出标识则列出全部。',
-      argument: '[标识]',
-      details: '',
-      examples: ['errdex diagnostics', 'errdex diagnostics ambiguous-match'],
-    },
-  },
+  options,
+  commands,
   config: {
     none: '当前文件夹中没有 errdex.config.ts。',
     noneFix: '运行 errdex init 新建一份错误码目录，或用 --config 指定配置文件。',
@@ -206,6 +125,7 @@ export const zh: typeof en = {
     written: (file, lines) => `${file} 现有 ${lines} 个名称，请提交到版本库。`,
     unchanged: (file, lines) => `${file} 已是最新，共 ${lines} 个名称。`,
   },
+  translations,
   init: {
     taken: '以下文件已经存在，因此没有写入任何文件：',
     takenFix: '请把它们移到别处，或指定另一个文件夹：errdex init <文件夹>。',

@@ -14,6 +14,7 @@ function filesIn(path: string): string[] {
 }
 
 const created = [
+  'catalog/.gitattributes',
   'catalog/catalog.yaml',
   'catalog/entries/access/1001-token-invalid.yaml',
   'catalog/entries/order/2001-order-quantity-exceeded.yaml',

@@ -75,7 +75,7 @@ function stage({ plan, undo }: { plan: OutputPlan; undo: Undo }): Stage {
 }
 
 /** Makes a second name for a file's contents; a copy where the file system has no hard links. */
-function keep({ file, copy }: { file: string; copy: string }): void {
+export function keep({ file, copy }: { file: string; copy: string }): void {
   try {
     linkSync(file, copy);
   } catch {

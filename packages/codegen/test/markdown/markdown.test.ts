@@ -37,9 +37,13 @@ description: "Requests came too fast, data."
 
 [All codes](./index.md) · Language: [中文](../zh/606-connection-throttled.md) · English
 
-This translation was not made from the source text as it stands now.
+This translation was not made from the source text as it stands now, and may be out of date. The original is below each passage.
 
 Requests came too fast, \`data\`.
+
+> Original (中文)
+>
+> 请求过于频繁，\`data\`没有返回。
 
 - **Kind**: error
 - **Domain**: Rate

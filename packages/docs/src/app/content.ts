@@ -1,6 +1,6 @@
 import { renderPage } from '../html/page.tsx';
 import { renderTwin } from '../programs/twin.ts';
-import { createSearchFiles } from '../search/searchFiles.ts';
+import { searchFilesOf } from '../search/searchFiles.ts';
 import type { PageRef, Site, View } from '../site/site.ts';
 import { siteFiles, types } from './files.ts';
 import { localeOf } from './locales.ts';
@@ -29,7 +29,6 @@ export function createContent(site: Site): Content {
   const asks = true;
   const files = siteFiles({ site, asks });
   const texts = memo<Body>({ most: files.size });
-  const searchFiles = memo<ReadonlyMap<string, string>>({ most: site.catalog.locales.length });
   const pages = memo<Body>({ most: mostPages });
   const keyOf = ({ view, page }: Found): string => `${view.locale}/${site.pathOf(page)}`;
   return {
@@ -43,8 +42,7 @@ export function createContent(site: Site): Content {
       }
       const [locale = '', folder, name = ''] = path.split('/');
       if (folder !== 'search' || locale !== localeOf({ site, path })) return undefined;
-      const found = searchFiles(locale, () => createSearchFiles(site.inLocale(locale)));
-      const text = found.get(name);
+      const text = searchFilesOf(site.inLocale(locale)).get(name);
       return text === undefined ? undefined : { type: types.json, text: encode(text) };
     },
   };

@@ -1,4 +1,4 @@
-import type { Entry, Plan, Scenario, Span, Target } from '@errdex/schema';
+import type { Entry, Locale, Plan, Scenario, Span, Target } from '@errdex/schema';
 
 /**
  * What a page says, apart from how it is shown: the same blocks become HTML, Markdown, and the text
@@ -27,6 +27,7 @@ export type Block =
   | TableBlock
   | CodeBlock
   | SectionBlock
+  | OriginalBlock
   | ScenarioBlock
   | BarsBlock
   | CodesBlock
@@ -79,6 +80,13 @@ export interface SectionBlock {
   /** The anchor, unique on its page. */
   readonly id: string;
   readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What the source text says in the place of a passage whose translation is stale. */
+export interface OriginalBlock {
+  readonly kind: 'original';
+  readonly locale: Locale;
   readonly blocks: readonly Block[];
 }
 

@@ -13,7 +13,7 @@ export function start(root: HTMLElement): void {
   const field = root.querySelector('input');
   const place = root.querySelector<HTMLElement>('#search-results');
   if (!field || !place) return;
-  const { files = '', nothing = '', count = '', single, failed = '' } = root.dataset;
+  const { files = '', nothing = '', count = '', single = '', failed = '' } = root.dataset;
   const address = new URL(files, location.href);
   const client = fetchClient(address);
   const list = createListbox({ field, place });
@@ -51,10 +51,7 @@ export function start(root: HTMLElement): void {
         resultElement({ found: one, id: `${field.id}-${index + 1}`, pages }),
       );
       list.show(links);
-      const words =
-        links.length === 1 && single !== undefined
-          ? single
-          : count.replace('-1', String(links.length));
+      const words = links.length === 1 ? single : count.replace('-1', String(links.length));
       say(
         links.length > 0
           ? { text: words, isQuiet: true }

@@ -9,6 +9,7 @@ import type {
   TableBlock,
 } from '../blocks/block.ts';
 import { scenarioPlan, stepText } from '../pages/scenario.ts';
+import { languageName } from '../phrases/phrases.ts';
 import type { View } from '../site/site.ts';
 import { Bars } from './bars.tsx';
 import { Codes } from './codes.tsx';
@@ -74,6 +75,15 @@ function BlockOf({ view, block, depth = 2 }: Props & { readonly block: Block }):
           </Heading>
           <Blocks view={view} blocks={block.blocks} depth={depth + 1} />
         </section>
+      );
+    case 'original':
+      return (
+        <details class="original">
+          <summary>{view.phrases.original(languageName(block.locale))}</summary>
+          <div lang={block.locale}>
+            <Blocks view={view} blocks={block.blocks} depth={depth} />
+          </div>
+        </details>
       );
     case 'scenario':
       return <ScenarioFigure view={view} block={block} depth={depth} />;

@@ -184,6 +184,7 @@ function Search({ view }: Pick<Props, 'view'>): JSX.Element {
       data-files={`${site.base}${locale}/search/`}
       data-nothing={phrases.searchNothing('{query}')}
       data-count={phrases.searchCount(-1)}
+      data-single={phrases.searchCount(1)}
       data-failed={phrases.searchFailed}
     >
       <input

@@ -1,6 +1,7 @@
 import type { Block, Inline, ListItem } from '../blocks/block.ts';
 import { code, compose, words } from '../blocks/inline.ts';
 import { scenarioPlan, stepText } from '../pages/scenario.ts';
+import { languageName } from '../phrases/phrases.ts';
 import { pageAddress, resolveTarget } from '../site/resolve.ts';
 import type { View } from '../site/site.ts';
 import { type Resolve, renderInline, renderText } from './inline.ts';
@@ -100,6 +101,11 @@ function renderBlock({
         `${'#'.repeat(depth)} ${renderText(block.heading)}${anchorText({ id: block.id, writing })}`,
         renderBlocks({ blocks: block.blocks, writing, depth: Math.min(depth + 1, 6) }),
       ].join('\n\n');
+    case 'original': {
+      const label = view.phrases.original(languageName(block.locale));
+      const texts = [renderText(label), renderBlocks({ blocks: block.blocks, writing, depth })];
+      return texts.join('\n\n').replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, '');
+    }
     case 'scenario': {
       const { title, steps } = block.scenario;
       return [

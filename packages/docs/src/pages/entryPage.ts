@@ -1,9 +1,10 @@
-import type { Entry, MessagePart, Prose, Target } from '@errdex/schema';
+import type { Entry, EntryText, MessagePart, Prose, Target } from '@errdex/schema';
 import type { Block, Document, Inline, TableBlock } from '../blocks/block.ts';
 import { code, link, plainText, words } from '../blocks/inline.ts';
 import { entryTitle, resolveTarget } from '../site/resolve.ts';
 import type { View } from '../site/site.ts';
 import { examples } from './examples.ts';
+import { passage, staleNotice } from './original.ts';
 import { retryBlocks } from './retry.ts';
 import { entryFacts, evidenceOf, section, sourceItems } from './facts.ts';
 
@@ -21,23 +22,32 @@ export function entryPage({
   const { locale, phrases } = view;
   const text = entry.text[locale];
   if (text === undefined) throw new Error(`${entry.name} has no text in ${locale}.`);
+  const original = text.stale ? entry.text[view.site.catalog.sourceLocale] : undefined;
+  const both = (blockOf: (one: EntryText) => Block): readonly Block[] =>
+    passage({ view, block: blockOf(text), original: original && blockOf(original) });
   return {
     title: entryTitle(entry),
     description: meaningOf({ view, entry }),
     blocks: [
-      ...(text.stale
-        ? [{ kind: 'paragraph', tone: 'notice', text: [phrases.stale] } as const]
-        : []),
-      { kind: 'paragraph', tone: 'lead', text: text.meaning },
+      ...(text.stale ? [staleNotice(view)] : []),
+      ...both(({ meaning }) => ({ kind: 'paragraph', tone: 'lead', text: meaning })),
       entryFacts({ view, entry }),
-      ...section({ id: 'fixes', heading: phrases.fixes, blocks: [list(text.fixes, true)] }),
-      ...section({ id: 'causes', heading: phrases.causes, blocks: [list(text.causes)] }),
+      ...section({
+        id: 'fixes',
+        heading: phrases.fixes,
+        blocks: both(({ fixes }) => list(fixes, true)),
+      }),
+      ...section({
+        id: 'causes',
+        heading: phrases.causes,
+        blocks: both(({ causes }) => list(causes)),
+      }),
       ...section({ id: 'retry', heading: phrases.retry, blocks: retryBlocks({ view, entry }) }),
       ...section({
         id: 'message',
         heading: phrases.messageFor,
         blocks: [
-          { kind: 'quote', text: messageInline(text.message.parts) },
+          ...both(({ message }) => ({ kind: 'quote', text: messageInline(message.parts) })),
           paramTable({ view, entry }),
         ],
       }),
@@ -59,7 +69,7 @@ export function entryPage({
           },
         ],
       }),
-      ...section({ id: 'notes', heading: phrases.notes, blocks: [list(text.notes)] }),
+      ...section({ id: 'notes', heading: phrases.notes, blocks: both(({ notes }) => list(notes)) }),
       ...section({
         id: 'see',
         heading: phrases.see,

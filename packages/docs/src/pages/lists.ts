@@ -1,10 +1,12 @@
-import type { Dispute, Entry } from '@errdex/schema';
+import type { Dispute, Entry, Localized, Prose } from '@errdex/schema';
 import type { Block, Document, Inline, ListItem, PagerBlock } from '../blocks/block.ts';
-import { compose, link, plainText, words } from '../blocks/inline.ts';
+import { code, compose, link, plainText, words } from '../blocks/inline.ts';
 import type { Change } from '../site/changes.ts';
 import { pageTitle, resolveTarget, targetOf } from '../site/resolve.ts';
 import { type PageRef, rowsOfPart, rowsPerPart, type View } from '../site/site.ts';
+import type { VersionChanges } from '../site/versionChanges.ts';
 import { linkList, section, sourceItems } from './facts.ts';
+import { passage, staleNotice } from './original.ts';
 
 /** All codes, or one part of a long list of them. */
 export function codesPage({ view, part }: { view: View; part: number }): Document {
@@ -59,10 +61,19 @@ export function disputesPage({ view, part }: { view: View; part: number }): Docu
 export function disputePage({ view, dispute }: { view: View; dispute: Dispute }): Document {
   const { phrases, locale } = view;
   const why = dispute.why[locale] ?? [];
+  const { sourceLocale } = view.site.catalog;
+  const isStale = dispute.stale?.includes(locale) ?? false;
+  const both = (texts: Localized<Prose>): readonly Block[] => {
+    const [block, original] = [locale, sourceLocale].map(
+      (one) => ({ kind: 'paragraph', text: texts[one] ?? [] }) as const,
+    ) as [Block, Block];
+    return passage({ view, block, original: isStale ? original : undefined });
+  };
   return {
     title: dispute.title[locale] ?? dispute.id,
     description: plainText(why, (to) => resolveTarget({ view, to }).title),
     blocks: [
+      ...(isStale ? [staleNotice(view)] : []),
       {
         kind: 'facts',
         items: [{ label: phrases.about, value: linkList({ view, to: dispute.about }) }],
@@ -72,7 +83,7 @@ export function disputePage({ view, dispute }: { view: View; dispute: Dispute })
           id: `side-${side.id}`,
           heading: phrases.side({ number: index + 1, taken: side.id === dispute.taken }),
           blocks: [
-            { kind: 'paragraph', text: side.says[locale] ?? [] },
+            ...both(side.says),
             { kind: 'list', ordered: false, items: sourceItems({ view, notes: side.sources }) },
           ],
         }),
@@ -80,7 +91,7 @@ export function disputePage({ view, dispute }: { view: View; dispute: Dispute })
       ...section({
         id: 'why',
         heading: dispute.taken === undefined ? phrases.undecided : phrases.why,
-        blocks: [{ kind: 'paragraph', text: why }],
+        blocks: both(dispute.why),
       }),
     ],
   };
@@ -96,20 +107,46 @@ export function changesPage({ view, part }: { view: View; part: number }): Docum
     page: { kind: 'changes', part },
     lead: phrases.changesLead,
     rows: site.changes.length,
-    blocks: months.map((month) => ({
-      kind: 'section',
-      id: `m-${month}`,
-      heading: phrases.month(month),
-      blocks: [
-        {
-          kind: 'list',
-          ordered: false,
-          items: rows
-            .filter(({ date }) => date.startsWith(month))
-            .map((change) => changeItem({ view, change })),
-        },
-      ],
-    })),
+    blocks: [
+      ...(part === 1 ? site.versions.flatMap((version) => versionSection({ view, version })) : []),
+      ...months.map((month): Block => ({
+        kind: 'section',
+        id: `m-${month}`,
+        heading: phrases.month(month),
+        blocks: [
+          {
+            kind: 'list',
+            ordered: false,
+            items: rows
+              .filter(({ date }) => date.startsWith(month))
+              .map((change) => changeItem({ view, change })),
+          },
+        ],
+      })),
+    ],
+  });
+}
+
+/** What changed in the catalogue after one of its versions. */
+function versionSection({
+  view,
+  version: { after, changes },
+}: {
+  readonly view: View;
+  readonly version: VersionChanges;
+}): readonly Block[] {
+  const { site, phrases, locale } = view;
+  const items = changes.map(({ name, text }) => ({
+    text: [
+      ...(site.entries.has(name) ? link({ to: `entry:${name}` }) : code(name)),
+      phrases.colon,
+      text[locale] ?? text['en'] ?? '',
+    ],
+  }));
+  return section({
+    id: `after-${after.replaceAll(/[^a-z0-9]+/gi, '-')}`,
+    heading: phrases.changesAfter(after),
+    blocks: [{ kind: 'list', ordered: false, items }],
   });
 }
 

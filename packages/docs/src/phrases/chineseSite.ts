@@ -31,6 +31,7 @@ export const chineseSite: SitePhrases = {
   disputesLead: (count) =>
     `官方资料有 ${formatNumber(count)} 处互相矛盾：这里采用哪一种说法，以及为什么。`,
   changesLead: '错误码何时出现、各方资料先后怎么说、哪些已经停用。',
+  changesAfter: (version) => `版本 ${version} 以来`,
   decoderLead: '贴入 JSON 响应、WebSocket 帧、一行日志，或者只是一个数字，就能看到它是哪个错误码。',
   guidesLead: '较长的文章，附可以照抄的程序。',
   part: ({ title, part }) => `${title}（第 ${part} 页）`,

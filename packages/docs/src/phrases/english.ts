@@ -68,7 +68,9 @@ export const english: CatalogPhrases = {
   lifecycle: 'Lifecycle',
   deprecated: ended('Deprecated'),
   retired: ended('Retired'),
-  stale: 'This translation was not made from the source text as it stands now.',
+  stale:
+    'This translation was not made from the source text as it stands now, and may be out of date. The original is below each passage.',
+  original: (language) => `Original (${language})`,
 
   causes: 'Possible causes',
   fixes: 'What to do',

@@ -35,6 +35,7 @@ export const englishSite: SitePhrases = {
   disputesLead: (count) =>
     `${counted(count, 'place', 'places')} where official sources disagree, the side taken here, and why.`,
   changesLead: 'When codes appeared, what was said of them over time, and which ones went.',
+  changesAfter: (version) => `Since version ${version}`,
   decoderLead:
     'Paste a JSON body, a WebSocket frame, a line of a log or just a number, and see which code it is.',
   guidesLead: 'Longer reads, with programs to copy.',

@@ -42,6 +42,8 @@ export interface CatalogPhrases {
   readonly deprecated: (since: string, replacement: string | undefined) => string;
   readonly retired: (since: string, replacement: string | undefined) => string;
   readonly stale: string;
+  /** Heads a passage in the source language. */
+  readonly original: (language: string) => string;
 
   readonly causes: string;
   readonly fixes: string;

@@ -27,6 +27,8 @@ export interface SitePhrases {
   readonly limitsLead: (transport: string) => string;
   readonly disputesLead: (count: number) => string;
   readonly changesLead: string;
+  /** Over what changed after a version. */
+  readonly changesAfter: (version: string) => string;
   readonly decoderLead: string;
   readonly guidesLead: string;
   readonly part: (page: { readonly title: string; readonly part: number }) => string;

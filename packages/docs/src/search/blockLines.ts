@@ -50,7 +50,8 @@ function linesOf({
         ...scenario.steps.map((step) => plain(stepText({ view, step }))),
       ];
     }
-    // Entries and pages are documents of their own; bars repeat a table.
+    // Entries and pages are documents of their own; bars repeat a table, originals a page elsewhere.
+    case 'original':
     case 'bars':
     case 'codes':
     case 'pager':

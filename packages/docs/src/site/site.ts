@@ -13,6 +13,7 @@ import { phrasesOf, type Phrases } from '../phrases/phrases.ts';
 import { type Change, changesOf } from './changes.ts';
 import type { Guide } from './guide.ts';
 import { slugsOf } from './slugs.ts';
+import type { VersionChanges } from './versionChanges.ts';
 
 /** How many rows a part of a long list has: few enough for a first visit to load at most 12 KB. */
 export const rowsPerPart = 80;
@@ -24,6 +25,8 @@ export interface SiteOptions {
   readonly guides?: readonly Guide[];
   /** The package generated from the catalogue, for examples in TypeScript; none without it. */
   readonly packageName?: string;
+  /** What changed after each version, the latest first, for the page of changes. */
+  readonly versions?: readonly VersionChanges[];
 }
 
 /** What a page is about. */
@@ -49,6 +52,7 @@ export interface Site {
   readonly packageName: string | undefined;
   readonly guides: readonly Guide[];
   readonly changes: readonly Change[];
+  readonly versions: readonly VersionChanges[];
   readonly entries: ReadonlyMap<string, Entry>;
   readonly limits: ReadonlyMap<string, Limit>;
   readonly plans: ReadonlyMap<string, Plan>;
@@ -81,7 +85,10 @@ export interface View {
 }
 
 /** Prepares what all pages need, once. Throws a RangeError when `url` is not http or https. */
-export function createSite(catalog: Catalog, { url, guides = [], packageName }: SiteOptions): Site {
+export function createSite(
+  catalog: Catalog,
+  { url, guides = [], packageName, versions = [] }: SiteOptions,
+): Site {
   const address = siteAddress(url);
   const slugs = slugsOf(catalog.entries);
   const changes = changesOf(catalog);
@@ -94,6 +101,7 @@ export function createSite(catalog: Catalog, { url, guides = [], packageName }: 
     base: address.pathname,
     packageName,
     changes,
+    versions,
     entries: new Map(catalog.entries.map((entry) => [entry.name, entry])),
     limits: new Map(catalog.limits.map((limit) => [limit.id, limit])),
     plans: new Map(catalog.plans.map((plan) => [plan.id, plan])),

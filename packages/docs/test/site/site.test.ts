@@ -47,6 +47,37 @@ describe('a site', () => {
     }
   });
 
+  it('shows what changed after each version above the days', () => {
+    const text = { en: 'retry.when stricter', zh: 'retry.when 收紧' };
+    const changes = ['TOKEN_INVALID', 'limits/gone'].map((name) => ({ name, text }));
+    const versions = [{ after: '1.0.0-rc.1', changes }];
+    const view = createSite(alltick, { ...options, versions }).inLocale('zh');
+    const { blocks } = documentOf({ view, page: { kind: 'changes', part: 1 } });
+    const sections = blocks.filter((block) => block.kind === 'section');
+    expect(sections[0]).toEqual({
+      kind: 'section',
+      id: 'after-1-0-0-rc-1',
+      heading: '版本 1.0.0-rc.1 以来',
+      blocks: [
+        {
+          kind: 'list',
+          ordered: false,
+          items: [
+            {
+              text: [
+                { kind: 'link', text: '', to: 'entry:TOKEN_INVALID' },
+                '：',
+                'retry.when 收紧',
+              ],
+            },
+            { text: [{ kind: 'code', text: 'limits/gone' }, '：', 'retry.when 收紧'] },
+          ],
+        },
+      ],
+    });
+    expect(sections[1]?.id).toMatch(/^m-/);
+  });
+
   it('keeps the folder of its address', () => {
     const inFolder = createSite(alltick, { ...options, url: 'https://example.com/docs?x#y' });
     expect(inFolder.url).toBe('https://example.com/docs/');

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { field, fields } from '../diff/fields.ts';
+import { silent, value } from '../diff/rule.ts';
 import type { MessagePart } from '../ir.ts';
 import { paramName } from '../source/scalars.ts';
 
@@ -80,6 +82,11 @@ const part = z
   .meta({ id: 'MessagePart' });
 
 /** A message with its parts, see `Message`. */
-export const messageSchema = z
-  .object({ icu: z.string().min(1), parts: z.array(part) })
-  .meta({ id: 'Message' });
+export const message = fields(
+  {
+    icu: field(z.string().min(1), value('patch')),
+    // The same, parsed.
+    parts: field(z.array(part), silent),
+  },
+  'Message',
+);

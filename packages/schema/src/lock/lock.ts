@@ -9,7 +9,17 @@ export interface LockLine {
 }
 
 export interface ParsedLock {
+  /**
+   * One line per name. Git's merge leaves two when branches changed a name's line, or the one beside
+   * it, each in its own way; the later status holds, since an entry only goes on from one to the next.
+   */
   readonly lines: readonly (LockLine & { readonly line: number })[];
+  /** Names that were given two codes, with the number of the first line and of the other. */
+  readonly renumbered: readonly {
+    readonly name: string;
+    readonly first: number;
+    readonly line: number;
+  }[];
   /** Lines that are none, by number from 1. */
   readonly invalid: readonly number[];
 }
@@ -19,13 +29,17 @@ const header = [
   '# Lines are never removed: of an entry that is gone, a tombstone with the status retired stays.',
 ];
 
+/** In the order in which an entry goes through them. */
+const statuses: readonly LockLine['status'][] = ['active', 'deprecated', 'retired'];
+
 // A number is written as it is, a string code in quotes, since "401" and 401 are two codes.
 const form =
   /^([A-Z][A-Z0-9_]*) (-?\d+|"[\x21-\x7e]+") (active|deprecated|retired)((?: [a-z][a-zA-Z0-9]*:(?:string|integer|number|boolean|datetime))*)$/;
 
 /** Reads catalog.lock; lines that cannot be read are told by number. */
 export function parseLock(text: string): ParsedLock {
-  const lines: (LockLine & { line: number })[] = [];
+  const lines = new Map<string, LockLine & { line: number }>();
+  const renumbered: ParsedLock['renumbered'][number][] = [];
   const invalid: number[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     if (raw === '' || raw.startsWith('#')) continue;
@@ -34,21 +48,33 @@ export function parseLock(text: string): ParsedLock {
       invalid.push(index + 1);
       continue;
     }
-    lines.push({
+    const read: LockLine & { line: number } = {
       name,
       code: code.startsWith('"') ? code.slice(1, -1) : Number(code),
       status: status as LockLine['status'],
-      params: (params ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map((param) => {
-          const [key, type] = param.split(':') as [string, ParamType];
-          return { name: key, type };
-        }),
+      params: paramsOf(params ?? ''),
       line: index + 1,
-    });
+    };
+    const first = lines.get(name);
+    if (first !== undefined && first.code !== read.code) {
+      renumbered.push({ name, first: first.line, line: read.line });
+    } else if (first === undefined || isLater(read, first)) lines.set(name, read);
   }
-  return { lines, invalid };
+  return { lines: [...lines.values()], renumbered, invalid };
+}
+
+function isLater(a: LockLine, b: LockLine): boolean {
+  return statuses.indexOf(a.status) >= statuses.indexOf(b.status);
+}
+
+function paramsOf(text: string): LockLine['params'] {
+  return text
+    .split(' ')
+    .filter(Boolean)
+    .map((param) => {
+      const [name, type] = param.split(':') as [string, ParamType];
+      return { name, type };
+    });
 }
 
 /** The text of a lock, sorted by name so that branches which add entries merge cleanly. */

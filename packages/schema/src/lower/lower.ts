@@ -6,9 +6,11 @@ import {
   type Entry,
   type Envelope,
   type Interface,
+  type Locale,
   type Requirement,
   type Target,
 } from '../ir.ts';
+import { staleLocales } from '../parse/hash.ts';
 import type { Head } from '../validate/head.ts';
 import { lowerLimit } from './limits.ts';
 import { localizedProse, sourceNotes } from './text.ts';
@@ -47,7 +49,7 @@ export function lowerHead({ catalog, plans, limits, disputes }: Head): CatalogHe
     })),
     limits: limits.map((source) => lowerLimit({ source, plans })),
     disputes: disputes
-      .map(({ source }) => lowerDispute(source))
+      .map(({ source }) => lowerDispute({ source, sourceLocale: catalog.sourceLocale }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
@@ -123,13 +125,11 @@ function lowerInterface(source: NonNullable<Head['catalog']['interfaces']>[numbe
 }
 
 function lowerDispute({
-  id,
-  about,
-  sides,
-  taken,
-  text,
-}: Head['disputes'][number]['source']): Dispute {
+  source: { id, about, sides, taken, text },
+  sourceLocale,
+}: Pick<Head['disputes'][number], 'source'> & { sourceLocale: Locale }): Dispute {
   const locales = Object.entries(text);
+  const stale = staleLocales({ texts: text, sourceLocale });
   return {
     id,
     title: Object.fromEntries(locales.map(([locale, { title }]) => [locale, title])),
@@ -145,5 +145,6 @@ function lowerDispute({
     })),
     ...(taken !== undefined && { taken }),
     why: localizedProse(Object.fromEntries(locales.map(([locale, { why }]) => [locale, why]))),
+    ...(stale.length > 0 && { stale }),
   };
 }

@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import type { Locale } from '../ir.ts';
+import type { DisputeTextSource } from '../source/index.ts';
 
 /**
  * A short hash of a source text: six lower-case letters, which YAML can only read as a string.
@@ -12,4 +14,26 @@ export function textHash(parts: readonly unknown[]): string {
     value = Math.floor(value / 26);
   }
   return letters;
+}
+
+/** The same of a dispute's texts in one locale. */
+export function disputeHash({ title, sides, why }: DisputeTextSource): string {
+  const sorted = Object.entries(sides).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return textHash([title, sorted, why]);
+}
+
+/** The locales of a dispute whose text was not made from the source text as it stands. */
+export function staleLocales({
+  texts,
+  sourceLocale,
+}: {
+  readonly texts: Readonly<Record<Locale, DisputeTextSource>>;
+  readonly sourceLocale: Locale;
+}): readonly Locale[] {
+  const original = texts[sourceLocale];
+  if (original === undefined) return [];
+  const current = disputeHash(original);
+  return Object.keys(texts)
+    .filter((locale) => locale !== sourceLocale && texts[locale]?.translatedFrom !== current)
+    .toSorted();
 }

@@ -1,6 +1,5 @@
 import type { Finding, Path } from '../diagnostics/diagnostic.ts';
-import { textHash } from '../parse/hash.ts';
-import type { DisputeTextSource } from '../source/index.ts';
+import { disputeHash, staleLocales } from '../parse/hash.ts';
 import type { EntryFile } from '../parse/draft.ts';
 import type { Head } from './head.ts';
 
@@ -45,10 +44,8 @@ export function headLocales(head: Head): readonly Finding[] {
     const original = source.text[catalog.sourceLocale];
     if (!original) continue;
     const hash = disputeHash(original);
-    for (const [locale, text] of Object.entries(source.text)) {
-      if (locale !== catalog.sourceLocale && text.translatedFrom !== hash) {
-        findings.push(stale({ file, locale, hash, from: text.translatedFrom }));
-      }
+    for (const locale of staleLocales({ texts: source.text, sourceLocale: catalog.sourceLocale })) {
+      findings.push(stale({ file, locale, hash, from: source.text[locale]?.translatedFrom }));
     }
   }
   return findings;
@@ -77,11 +74,6 @@ export function entryLocales({
     findings.push(stale({ file, locale, hash, from: draft.from }));
   }
   return findings;
-}
-
-function disputeHash({ title, sides, why }: DisputeTextSource): string {
-  const sorted = Object.entries(sides).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return textHash([title, sorted, why]);
 }
 
 function localeFindings({

@@ -29,18 +29,16 @@ export function lock({
 }
 
 function unreadable({ parsed, text }: { parsed: ParsedLock; text: string }): readonly Finding[] {
-  const names = new Set<string>();
-  const repeated = parsed.lines.filter(({ name }) => names.has(name) || !names.add(name));
   return [
     ...parsed.invalid.map((line) =>
       lockFinding({ id: 'lock-syntax', text, line, message: 'This line cannot be read.' }),
     ),
-    ...repeated.map(({ name, line }) =>
+    ...parsed.renumbered.map(({ name, first, line }) =>
       lockFinding({
         id: 'lock-syntax',
         text,
         line,
-        message: `${name} has a line further up already.`,
+        message: `${name} has another code on line ${first}.`,
       }),
     ),
   ];

@@ -316,8 +316,13 @@ scenarios: [{ id: s, plan: fre, title: { zh: 景, en: S }, steps: [{ at: 0s, sen
   'lock-syntax': [
     {
       title: 'points at the line of the lock that cannot be read',
-      files: { 'catalog.lock': 'OK 200 active\nRATE_EXCEEDED six active\nOK 200 active\n' },
-      found: ['lock-syntax catalog.lock 2:1-2:25', 'lock-syntax catalog.lock 3:1-3:14'],
+      files: { 'catalog.lock': 'OK 200 active\nRATE_EXCEEDED six active\n' },
+      found: ['lock-syntax catalog.lock 2:1-2:25'],
+    },
+    {
+      title: 'reports a name that was given two codes',
+      files: { 'catalog.lock': 'OK 200 active\nOK 201 active\n' },
+      found: ['lock-syntax catalog.lock 2:1-2:14'],
     },
   ],
   'locked-entry-gone': [

@@ -30,6 +30,15 @@ describe('the lock', () => {
     );
   });
 
+  it('takes the later status of a name that a merge left on two lines, in either order', () => {
+    const two = ['A 1 active n:string', 'A 1 retired', 'B 2 deprecated', 'B 2 active n:integer'];
+    for (const rows of [two, two.toReversed()]) {
+      const { lines: read, renumbered, invalid } = parseLock(rows.join('\n'));
+      expect({ renumbered, invalid }).toEqual({ renumbered: [], invalid: [] });
+      expect(formatLock(read).split('\n').slice(2, -1)).toEqual(['A 1 retired', 'B 2 deprecated']);
+    }
+  });
+
   it('gains what a catalogue adds and loses nothing', () => {
     const { catalog } = compileWith({
       'entries/a.yaml': entry({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textHash } from '../../src/index.ts';
 import { base, compileWith, entry } from '../catalogFolder.ts';
 
 describe('lower', () => {
@@ -119,6 +120,22 @@ limits:
     expect([text?.['zh']?.stale, text?.['en']?.stale]).toEqual([false, true]);
   });
 
+  it('says of a dispute which locales are stale, and nothing when none is', () => {
+    const hash = textHash([
+      '谁',
+      [
+        ['one', '甲'],
+        ['two', '乙'],
+      ],
+      '因为',
+    ]);
+    const stale = [hash, 'zzzzzz'].map(
+      (from) => compileWith({ 'disputes/who.yaml': dispute(from) }).catalog?.disputes[0],
+    );
+    expect(stale[0]).not.toHaveProperty('stale');
+    expect(stale[1]?.stale).toEqual(['en']);
+  });
+
   it('makes plain JSON', () => {
     const { catalog } = compileWith({
       'entries/a.yaml': entry({
@@ -130,3 +147,16 @@ limits:
     expect(JSON.parse(JSON.stringify(catalog))).toStrictEqual(catalog);
   });
 });
+
+function dispute(from: string): string {
+  return `
+id: who
+about: [entry:OK]
+sides:
+  - { id: one, sources: [{ source: docs }] }
+  - { id: two, sources: [{ source: docs }] }
+text:
+  zh: { title: 谁, sides: { one: 甲, two: 乙 }, why: 因为 }
+  en: { title: Who, sides: { one: A, two: B }, why: Because, translatedFrom: ${from} }
+`;
+}
