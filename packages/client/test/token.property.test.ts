@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { WebSocket } from 'ws';
+import * as ws from 'ws';
 import { createClient, createStream, orThrow } from '../src/index.ts';
 
 /** What a program may print of a value: its own words, JSON, and all that inspection shows. */
@@ -79,14 +79,19 @@ describe('the token', () => {
     ['a scheme that is none', 'gopher://x', 'gopher://x'],
     ['a host that does not exist', 'http://host.invalid', 'ws://host.invalid'],
     ['a port where nobody listens', 'http://127.0.0.1:9', 'ws://127.0.0.1:9'],
-  ])('is in nothing that %s leads to', async (_, http, ws) => {
+  ])('is in nothing that %s leads to', async (_, http, address) => {
     const token = 'secret%token/c-app';
-    const account = { token, plan: 'basic', service: 'stock', addresses: { http, ws } } as const;
+    const account = {
+      token,
+      plan: 'basic',
+      service: 'stock',
+      addresses: { http, ws: address },
+    } as const;
     const client = createClient(account);
     const result = await client.kline({ code: 'A', kline_type: 1, query_kline_num: 1 });
     const thrown: unknown = await orThrow(client.tradeTick(['A'])).catch((e: unknown) => e);
-    for (const options of [{}, { WebSocket }]) {
-      const stream = createStream({ ...account, ...options });
+    for (const WebSocket of [globalThis.WebSocket, ws.WebSocket]) {
+      const stream = createStream({ ...account, WebSocket });
       const outcome = await new Promise((resolve) => stream.on('error', resolve));
       const all = [client, result, thrown, stream, stream.state, outcome].map(shown).join(' ');
       await stream.close();
@@ -103,7 +108,6 @@ describe('the token', () => {
       plan: 'basic',
       service: 'stock',
       addresses: { ws: `ws://${host}` },
-      WebSocket,
     });
     const told: unknown[] = [];
     stream.on('error', (outcome) => told.push(outcome));

@@ -3,7 +3,7 @@ import type { Account } from '../client.ts';
 import type { Failure, Result } from '../outcome.ts';
 
 export interface StreamOptions extends Account {
-  /** A class like the browser's; else the global one, else that of the package `ws`. */
+  /** A class like the browser's; else, in Node, that of the package `ws` if it is there; else the global one. */
   readonly WebSocket?: new (url: string) => object;
   /** How many items are kept for a reader that is slow; 1,024. */
   readonly buffer?: number;

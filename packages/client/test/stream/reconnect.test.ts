@@ -1,7 +1,6 @@
 import { isCoded } from '@errdex/alltick';
 import type { PlanId } from '@errdex/alltick/limits';
 import { describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import { createThrottle, type StreamState } from '../../src/index.ts';
 import { closedAddress } from '../http/server.ts';
 import { useFakeClock } from '../fakeClock.ts';
@@ -79,7 +78,7 @@ describe('a stream connects again', () => {
     const { url, peers, refused } = await serveStream({
       refuse: () => (refusing ? { status: 503 } : undefined),
     });
-    const stream = streamTo(url, { WebSocket });
+    const stream = streamTo(url);
     await until(() => refused.length === 9, 100);
     const waits = refused.slice(1).map((at, index) => at - (refused[index] ?? 0));
     for (const [index, wait] of waits.entries()) {
@@ -156,7 +155,7 @@ describe('a stream connects again', () => {
   it('after nobody listened, with the system’s code where the class tells it', async () => {
     const errors: unknown[] = [];
     const address = (await closedAddress()).replace('http', 'ws');
-    const stream = streamTo(address, { WebSocket });
+    const stream = streamTo(address);
     stream.on('error', (outcome) => errors.push(outcome));
     await until(() => errors.length === 2, 100);
     expect(errors[1]).toEqual({ kind: 'network', code: 'ECONNREFUSED' });
@@ -188,7 +187,7 @@ describe('a refused handshake', () => {
         refuse: (nth) =>
           nth <= 2 ? { status: 429, body: '{"error_msg":"Too many requests"}' } : undefined,
       });
-      const stream = streamTo(url, { plan, WebSocket });
+      const stream = streamTo(url, { plan });
       const errors: unknown[] = [];
       stream.on('error', (outcome) => errors.push('entry' in outcome && outcome.entry.name));
       await until(() => peers.length === 1, 100);
@@ -202,7 +201,7 @@ describe('a refused handshake', () => {
     const { url, refused } = await serveStream({
       refuse: () => ({ status: 401, body: '{"ret":401,"msg":"token invalid","trace":""}' }),
     });
-    const stream = streamTo(url, { WebSocket });
+    const stream = streamTo(url);
     const added = stream.trades.add('A');
     const read = stream[Symbol.asyncIterator]().next();
     const states: StreamState[] = [];
@@ -229,7 +228,7 @@ describe('a refused handshake', () => {
       const drip = setInterval(() => socket.write('x'.repeat(10_000)), 5);
       socket.on('close', () => clearInterval(drip));
     });
-    const stream = streamTo(url, { WebSocket });
+    const stream = streamTo(url);
     const errors: unknown[] = [];
     stream.on('error', (outcome) => errors.push(outcome));
     await until(() => errors.length === 1);

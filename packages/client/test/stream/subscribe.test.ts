@@ -1,4 +1,3 @@
-import { WebSocket } from 'ws';
 import { describe, expect, it, vi } from 'vitest';
 import type { StreamItem } from '../../src/index.ts';
 import { useFakeClock } from '../fakeClock.ts';
@@ -14,8 +13,8 @@ const trade = (code: string, seq: string): object => ({
 });
 
 describe.each([
-  ['the global WebSocket', {}],
-  ['ws', { WebSocket }],
+  ['the global WebSocket', { WebSocket: globalThis.WebSocket }],
+  ['ws, which it finds by itself,', {}],
 ])('a stream with %s', (_, options) => {
   it('subscribes to trades and order books, one request a second', async () => {
     const { url, peers } = await serveStream();
@@ -268,7 +267,7 @@ describe('pushes', () => {
     ],
   ])('that are %s are told as an error, and the connection stays', async (_, text, outcome) => {
     const { url, peers } = await serveStream();
-    const stream = streamTo(url, { WebSocket });
+    const stream = streamTo(url);
     const errors: unknown[] = [];
     stream.on('error', (error) => errors.push(error));
     await until(() => stream.state.kind === 'open');
