@@ -36,8 +36,7 @@ export async function retrying<Data>(call: Retrying<Data>): Promise<Result<Data>
     if (result.ok || attempt >= attempts) return result;
     const wait = waitBefore(result.outcome, plan);
     if (wait === undefined || wait > maxWait) return result;
-    const longer = Math.min(wait * 2 ** (attempt - 1), maxWait);
-    if (!(await sleep(longer * (1 + Math.random() / 4), signal)))
-      return failed({ kind: 'aborted' });
+    const longer = wait * 2 ** (attempt - 1) * (1 + Math.random() / 4);
+    if (!(await sleep(Math.min(longer, maxWait), signal))) return failed({ kind: 'aborted' });
   }
 }
