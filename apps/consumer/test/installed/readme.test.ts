@@ -85,14 +85,14 @@ async function tryCommands({
   const faults: string[] = [];
   let printed = '';
   let current = folder;
-  for (const { command, status } of commands(block)) {
+  for (const { command, status, stays } of commands(block)) {
     const [, target] = /^cd ([\w./-]+)/.exec(command) ?? [];
     if (target !== undefined) {
       current = join(current, target);
       continue;
     }
-    if (command.endsWith('&')) {
-      await stayInBackground(command.slice(0, -1), { cwd: current, env });
+    if (stays) {
+      await stayInBackground(command.replace(/&[^&]*$/, ''), { cwd: current, env });
       continue;
     }
     const ended = run({ command: 'sh', args: ['-c', command], cwd: current, env });

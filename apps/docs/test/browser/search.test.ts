@@ -49,6 +49,7 @@ describe.skipIf(chromium === undefined)('search in a browser', () => {
     await firstResult(page).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/codes/606-connection-throttled/**');
+    expect(await page.locator('h1').textContent()).toContain('606');
     await close();
   });
 
