@@ -11,11 +11,13 @@ interface Reader {
   lost: number;
   codes: Set<string>;
   wake: () => void;
+  /** It will read no more. */
+  left: boolean;
 }
 
 export interface Readers {
   readonly push: (item: Kept) => void;
-  readonly read: () => AsyncGenerator<StreamItem, undefined>;
+  readonly read: () => AsyncIterator<StreamItem, undefined>;
   /** Once they have read what is kept for them, readers end, or throw the error. */
   readonly end: (error?: Error) => void;
 }
@@ -32,7 +34,7 @@ export function createReaders(limit: number, onDropped: (dropped: Dropped) => vo
         const item = reader.lost > 0 ? tell(reader) : take(reader);
         if (item) yield item;
         else if (failure) throw failure;
-        else if (ended) return;
+        else if (ended || reader.left) return;
         else await new Promise<void>((resolve) => (reader.wake = resolve));
       }
     } finally {
@@ -59,10 +61,27 @@ export function createReaders(limit: number, onDropped: (dropped: Dropped) => vo
       }
     },
     read: () => {
-      const reader: Reader = { kept: [], first: 0, lost: 0, codes: new Set(), wake: () => {} };
+      const reader: Reader = {
+        kept: [],
+        first: 0,
+        lost: 0,
+        codes: new Set(),
+        wake: () => {},
+        left: false,
+      };
       // From now on, and not from the first item that is asked for.
       readers.add(reader);
-      return readAll(reader);
+      const all = readAll(reader);
+      return {
+        next: () => all.next(),
+        return: () => {
+          // A generator would first wait for what it was asked for last.
+          reader.left = true;
+          readers.delete(reader);
+          reader.wake();
+          return all.return(undefined);
+        },
+      };
     },
     end: (error) => {
       ended = true;

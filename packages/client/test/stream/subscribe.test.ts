@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { StreamItem } from '../../src/index.ts';
 import { useFakeClock } from '../fakeClock.ts';
 import { type Frame, pass, serveStream, settle, streamTo, until } from './server.ts';
@@ -100,6 +100,20 @@ describe.each([
     await pass(60_000);
     expect(peers).toHaveLength(1);
   });
+});
+
+it('numbers requests within 32 bits, and never 0', async () => {
+  vi.spyOn(Math, 'random').mockReturnValue(1 - 1e-12);
+  const { url, peers } = await serveStream();
+  const { trades } = streamTo(url);
+  void trades.add('A');
+  await until(() => peers[0]?.frames.length === 1);
+  const told = trades.add('B');
+  await until(() => peers[0]?.frames.length === 2);
+  await settle();
+  expect(peers[0]?.frames.map(({ seq_id }) => seq_id)).toEqual([0xffff_ffff, 1]);
+  expect(await told).toMatchObject({ ok: true });
+  vi.restoreAllMocks();
 });
 
 describe('a change', () => {
