@@ -8,9 +8,10 @@ import { runProgram, typeCheck } from './program.ts';
 import { type Block, commands, isProgram, readmes } from './readme.ts';
 
 const project = inject('project');
-const background = new Set<ChildProcess>();
+/** What a README's commands left running, by the port that it really has. */
+const background = new Map<string, ChildProcess>();
 afterEach(() => {
-  for (const child of background) child.kill();
+  for (const child of background.values()) child.kill();
   background.clear();
 });
 
@@ -51,7 +52,7 @@ async function tryProgram({
   readonly folder: string;
 }): Promise<Tried> {
   const file = block.file ?? `line-${block.line}.${block.language}`;
-  write(join(folder, file), block.text);
+  write(join(folder, file), atRealPort(block.text));
   const mistakes = block.language === 'ts' ? typeCheck({ folder, file }) : '';
   if (mistakes !== '') return { folder, faults: [mistakes] };
   const expected = printedLines(block);
@@ -84,14 +85,14 @@ async function tryCommands({
   const faults: string[] = [];
   let printed = '';
   let current = folder;
-  for (const { command, status } of commands(block)) {
+  for (const { command, status, stays } of commands(block)) {
     const [, target] = /^cd ([\w./-]+)/.exec(command) ?? [];
     if (target !== undefined) {
       current = join(current, target);
       continue;
     }
-    if (command.endsWith('&')) {
-      await stayInBackground(command.slice(0, -1), { cwd: current, env });
+    if (stays) {
+      await stayInBackground(command.replace(/&[^&]*$/, ''), { cwd: current, env });
       continue;
     }
     const ended = run({ command: 'sh', args: ['-c', command], cwd: current, env });
@@ -102,27 +103,39 @@ async function tryCommands({
   return { folder: current, faults: fits ? faults : [...faults, `prints:\n${printed}`] };
 }
 
-/** Lets no program find limits used up by the one before it. */
-async function passTime(): Promise<void> {
-  if (background.size === 0) return;
-  const url = 'http://127.0.0.1:4871/~sandbox/clock';
-  await fetch(url, { method: 'POST', body: '{"advance":60000}' });
+/** The port that READMEs name. Here it may be taken. */
+const namedPort = '4871';
+
+/** The same where it really is served. */
+function atRealPort(text: string): string {
+  const [port = namedPort] = background.keys();
+  return text.replaceAll(`127.0.0.1:${namedPort}`, `127.0.0.1:${port}`);
 }
 
-/** Starts what a README leaves running; what it prints first says that it is there. */
+/** Lets no program find limits used up by the one before it. */
+async function passTime(): Promise<void> {
+  for (const port of background.keys()) {
+    const url = `http://127.0.0.1:${port}/~sandbox/clock`;
+    await fetch(url, { method: 'POST', body: '{"advance":60000}' });
+  }
+}
+
+/** Starts what a README leaves running; what it prints first says where it is. */
 async function stayInBackground(
   command: string,
   options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
 ): Promise<void> {
-  const child = spawn('sh', ['-c', `exec ${command}`], {
+  const elsewhere = `exec ${command.replace(/--port \d+/, '')} --port 0`;
+  const child = spawn('sh', ['-c', elsewhere], {
     ...options,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  background.add(child);
-  await Promise.race([
-    once(child.stdout, 'data'),
+  const printed = await Promise.race([
+    once(child.stdout, 'data').then(([data]) => String(data)),
     once(child, 'close').then(() => Promise.reject(new Error(`${command} ended.`))),
   ]);
+  const [, port = namedPort] = /:(\d+)/.exec(printed) ?? [];
+  background.set(port, child);
 }
 
 /** What a program says that it prints; undefined when it says nothing about it. */

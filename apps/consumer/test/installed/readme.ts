@@ -61,8 +61,16 @@ function readBlocks(path: string): readonly Block[] {
 
 export const isProgram = ({ language }: Block): boolean => language === 'ts' || language === 'js';
 
+/** A line of an `sh` block that is run. */
+export interface Command {
+  readonly command: string;
+  readonly status: number;
+  /** Whether it stays, which `&` at its end says. */
+  readonly stays: boolean;
+}
+
 /** The commands of an `sh` block that are run, with the status that each ends with. */
-export function commands({ text }: Block): readonly { command: string; status: number }[] {
+export function commands({ text }: Block): readonly Command[] {
   return text
     .replaceAll('\\\n', ' ')
     .split('\n')
@@ -70,6 +78,7 @@ export function commands({ text }: Block): readonly { command: string; status: n
     .filter((line) => line !== '' && !line.startsWith('#') && !isSetUp(line))
     .map((line) => ({
       command: line.replaceAll(/(^|[|&] *)npx (errdex|alltick-sandbox)\b/g, '$1$2'),
+      stays: /& *(#.*)?$/.test(line),
       status: Number(/# exit (\d+)$/.exec(line)?.[1] ?? 0),
     }));
 }

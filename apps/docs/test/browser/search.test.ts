@@ -38,6 +38,21 @@ describe.skipIf(chromium === undefined)('search in a browser', () => {
     await close();
   });
 
+  it('opens results of what stands in the field, not of what stood there', async () => {
+    const { page, close } = await open('en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('60');
+    await firstResult(page).waitFor();
+    await page.keyboard.press('6');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await firstResult(page).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/codes/606-connection-throttled/**');
+    expect(await page.locator('h1').textContent()).toContain('606');
+    await close();
+  });
+
   it('is used by keyboard alone: arrows choose, Enter follows, Escape closes', async () => {
     const { page, close } = await open('en/');
     await page.keyboard.press('/');

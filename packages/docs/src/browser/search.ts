@@ -21,6 +21,8 @@ export function start(root: HTMLElement): void {
   status.setAttribute('role', 'status');
   place.append(status);
   let turn = 0;
+  /** What the list is about. */
+  let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPending = false;
   let followsFirst = false;
@@ -51,6 +53,7 @@ export function start(root: HTMLElement): void {
         resultElement({ found: one, id: `${field.id}-${index + 1}`, pages }),
       );
       list.show(links);
+      shown = text;
       const words = links.length === 1 ? single : count.replace('-1', String(links.length));
       say(
         links.length > 0
@@ -66,9 +69,11 @@ export function start(root: HTMLElement): void {
     }
   };
 
+  const query = (): string => field.value.trim().slice(0, longestQuery);
+
   const ask = ({ delay }: { delay: number }): void => {
     settle();
-    const text = field.value.trim().slice(0, longestQuery);
+    const text = query();
     if (text === '') {
       list.show([]);
       say({ text: '', isQuiet: true });
@@ -99,6 +104,13 @@ export function start(root: HTMLElement): void {
     if (event.key === 'Enter' && isPending) {
       event.preventDefault();
       followsFirst = true;
+      return;
+    }
+    const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp';
+    // Escape may have come before the results of the last letters.
+    if (isArrow && !list.isOpen() && shown !== query()) {
+      event.preventDefault();
+      if (!isPending) ask({ delay: 0 });
       return;
     }
     onKey({ event, list, close });
