@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -86,14 +86,17 @@ async function measureHttp(rounds: number): Promise<readonly Measurement[]> {
     '--port',
     '4998',
   ]);
-  const rates = Array.from({ length: rounds }, () => ({
+  const round = () => ({
     bare: load(`${bare.url}${kline}`),
     quote: load(`${sandbox.url}${kline}`, 'x-sandbox: OK'),
     throttled: load(`${sandbox.url}${kline}`),
     refused: load(`${sandbox.url}/quote-b-api/kline?token=unknown`),
     prism: load(`${prism.url}${kline}`),
-  }));
-  for (const { process: running } of [bare, sandbox, prism]) running.kill();
+  });
+  // Compilers are slow at first, here and there.
+  round();
+  const rates = Array.from({ length: rounds }, round);
+  for (const { stop } of [bare, sandbox, prism]) stop();
   const of = (name: keyof (typeof rates)[number]) => rates.map((rate) => rate[name]);
   const against = (
     measure: string,
@@ -132,8 +135,8 @@ async function measureSubscribers(): Promise<readonly Measurement[]> {
     subscribersModule,
     ...args,
   ]);
-  const peak = peakMemory(sandbox.process);
-  sandbox.process.kill();
+  const peak = peakMemory(sandbox.pid);
+  sandbox.stop();
   if (stdout === '') throw new Error(`The subscribers failed:\n${stderr}`);
   const { fewest, most } = JSON.parse(stdout) as { fewest: number; most: number };
   const due = products * seconds;
@@ -156,24 +159,35 @@ async function measureSubscribers(): Promise<readonly Measurement[]> {
   ];
 }
 
+/** Process groups that are to be ended. */
+const running = new Set<number>();
+
 interface Served {
-  readonly process: ChildProcess;
+  readonly pid: number;
   readonly url: string;
+  readonly stop: () => void;
 }
 
 /** Starts a server on the first core; ready once it prints an address. */
 async function serve(command: readonly string[]): Promise<Served> {
   const started = spawn('taskset', ['-c', '0', ...command], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // npx starts Prism as a process of its own; a group can be ended as a whole.
+    detached: true,
   });
-  process.on('exit', () => started.kill());
+  const stop = () => {
+    if (started.pid !== undefined && running.delete(started.pid)) process.kill(-started.pid);
+  };
+  if (started.pid !== undefined) running.add(started.pid);
+  started.once('close', () => running.delete(started.pid ?? 0));
+  process.on('exit', stop);
   let printed = '';
   return new Promise((resolve, reject) => {
     started.stdout.on('data', (data: Buffer) => {
       printed += String(data);
       const [url] = /http:\/\/[\d.]+:\d+/.exec(printed) ?? [];
       // Prism prints its routes a moment before it listens.
-      if (url !== undefined) setTimeout(resolve, 1000, { process: started, url });
+      if (url !== undefined) setTimeout(resolve, 1000, { pid: started.pid ?? 0, stop, url });
     });
     started.once('close', () => reject(new Error(`${command.join(' ')} ended.`)));
   });
@@ -196,7 +210,7 @@ async function run(command: string, args: readonly string[]) {
 }
 
 /** Peak resident memory, MB. */
-function peakMemory({ pid }: ChildProcess): number {
+function peakMemory(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return (Number(/VmHWM:\s*(\d+)/.exec(status)?.[1]) * 1024) / 1e6;
 }

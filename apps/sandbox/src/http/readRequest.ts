@@ -17,11 +17,28 @@ const requests: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
   ]),
 );
 
+// Programs that poll send the same text again and again.
+const mostKept = 500;
+const longestKept = 2000;
+const kept = new Map<string, ReadRequest<QuoteEndpointId>>();
+
 /** Reads `query` of a GET or the body of a POST, from the outside in. */
 export function readRequest<Id extends QuoteEndpointId>(
   id: Id,
   raw: string | undefined,
 ): ReadRequest<Id> {
+  const key = `${id} ${raw}`;
+  const known = kept.get(key) as ReadRequest<Id> | undefined;
+  if (known !== undefined) return known;
+  const request = readAnew(id, raw);
+  if (key.length <= longestKept) {
+    if (kept.size === mostKept) kept.clear();
+    kept.set(key, request);
+  }
+  return request;
+}
+
+function readAnew<Id extends QuoteEndpointId>(id: Id, raw: string | undefined): ReadRequest<Id> {
   const isPost = endpoints[id].method === 'POST';
   if (isPost && (raw === undefined || raw.trim() === '')) {
     return { trace: '', refused: 'BODY_EMPTY' };
