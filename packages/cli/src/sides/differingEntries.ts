@@ -10,30 +10,100 @@ export function differingEntries(
   const old = layoutOf(before);
   const young = layoutOf(after);
   if (old === undefined || young === undefined) return [before, after];
-  return [bytesWithout(old, new Set(young.lines)), bytesWithout(young, new Set(old.lines))];
+  const first = beginningOfLine(old.entries, commonStart(old.entries, young.entries));
+  const [left, right] = [old.entries.subarray(first), young.entries.subarray(first)];
+  const last = endOfLine(left, left.length - commonEnd(left, right));
+  const oldLines = linesIn(left.subarray(0, last));
+  const youngLines = linesIn(right.subarray(0, right.length - (left.length - last)));
+  if (oldLines === undefined || youngLines === undefined) return [before, after];
+  const retiredFirst = retiredLines(old.entries.subarray(0, first));
+  const retiredLast = retiredLines(left.subarray(last));
+  const differing = (lines: readonly string[], others: readonly string[]): readonly string[] => [
+    ...retiredFirst,
+    ...without(lines, new Set(others)),
+    ...retiredLast,
+  ];
+  return [
+    withEntries(old.head, differing(oldLines, youngLines)),
+    withEntries(young.head, differing(youngLines, oldLines)),
+  ];
 }
 
 interface Layout {
-  readonly head: string;
-  /** The entries, without the commas between them. */
-  readonly lines: readonly string[];
+  /** Up to the first entry. */
+  readonly head: Buffer;
+  /** The lines of the entries, with the commas between them. */
+  readonly entries: Buffer;
 }
 
 const start = '\n  "entries": [\n';
 const end = '\n  ]\n}\n';
+const between = ',\n';
+const retirement = '"retired":{';
 
-// Latin-1 stands for the bytes themselves, and is much faster made than UTF-8.
 function layoutOf(bytes: Buffer): Layout | undefined {
   const from = bytes.indexOf(start);
   const to = bytes.length - end.length;
   if (from === -1 || bytes.toString('latin1', to) !== end) return undefined;
-  const text = bytes.toString('latin1', from + start.length, to);
-  const lines = text.split(',\n');
-  const whole = lines.every((line) => line.startsWith('    {"name":') && line.endsWith('}'));
-  return whole ? { head: bytes.toString('latin1', 0, from + start.length), lines } : undefined;
+  const first = from + start.length;
+  return { head: bytes.subarray(0, first), entries: bytes.subarray(first, to) };
 }
 
-function bytesWithout({ head, lines }: Layout, others: ReadonlySet<string>): Buffer {
-  const kept = lines.filter((line) => line.includes('"retired":{') || !others.has(line));
-  return Buffer.from(head + kept.join(',\n') + end, 'latin1');
+const block = 1 << 16;
+
+/** How many bytes are the same from the beginning. */
+function commonStart(one: Buffer, other: Buffer): number {
+  const most = Math.min(one.length, other.length);
+  let same = 0;
+  while (
+    same + block <= most &&
+    one.subarray(same, same + block).equals(other.subarray(same, same + block))
+  ) {
+    same += block;
+  }
+  while (same < most && one[same] === other[same]) same += 1;
+  return same;
+}
+
+/** The same from the end. */
+function commonEnd(one: Buffer, other: Buffer): number {
+  const most = Math.min(one.length, other.length);
+  const at = (bytes: Buffer, same: number): Buffer =>
+    bytes.subarray(bytes.length - same - block, bytes.length - same);
+  let same = 0;
+  while (same + block <= most && at(one, same).equals(at(other, same))) same += block;
+  while (same < most && one[one.length - 1 - same] === other[other.length - 1 - same]) same += 1;
+  return same;
+}
+
+function beginningOfLine(lines: Buffer, place: number): number {
+  const comma = place < between.length ? -1 : lines.lastIndexOf(between, place - between.length);
+  return comma === -1 ? 0 : comma + between.length;
+}
+
+function endOfLine(lines: Buffer, place: number): number {
+  const comma = lines.indexOf(between, place);
+  return comma === -1 ? lines.length : comma;
+}
+
+/** Undefined when there is something else than an entry on a line. */
+function linesIn(entries: Buffer): readonly string[] | undefined {
+  // Latin-1 stands for the bytes themselves, and is much faster made than UTF-8.
+  const lines = entries.length === 0 ? [] : entries.toString('latin1').split(between);
+  const whole = lines.every((line) => line.startsWith('    {"name":') && line.endsWith('}'));
+  return whole ? lines : undefined;
+}
+
+function without(lines: readonly string[], others: ReadonlySet<string>): readonly string[] {
+  return lines.filter((line) => line.includes(retirement) || !others.has(line));
+}
+
+function retiredLines(entries: Buffer): readonly string[] {
+  if (!entries.includes(retirement)) return [];
+  const lines = entries.toString('latin1').split(between);
+  return lines.filter((line) => line.includes(retirement));
+}
+
+function withEntries(head: Buffer, lines: readonly string[]): Buffer {
+  return Buffer.concat([head, Buffer.from(lines.join(between) + end, 'latin1')]);
 }
