@@ -4,7 +4,8 @@ import { connect } from 'node:net';
 
 const [, , port, count] = process.argv.map(Number);
 for (let opened = 0; opened < count; opened += 100) {
-  const sockets = Array.from({ length: 100 }, () => connect(port, '127.0.0.1'));
+  const length = Math.min(100, count - opened);
+  const sockets = Array.from({ length }, () => connect(port, '127.0.0.1'));
   await Promise.all(sockets.map((socket) => once(socket, 'connect')));
 }
 console.log(count);
