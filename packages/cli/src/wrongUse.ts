@@ -30,7 +30,7 @@ export async function reportWrongUse({
   output: Output;
   phrases: Phrases;
 }): Promise<void> {
-  output.note(`${output.noteColors.red(phrases.use.error)} ${visible(message)}`);
+  output.note(`${output.noteColors.red(phrases.use.error)}${visible(message)}`);
   if (fix === undefined) return;
   output.note(visible(typeof fix === 'string' ? fix : await meantWord({ fix, phrases })));
 }

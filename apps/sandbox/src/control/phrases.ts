@@ -35,6 +35,9 @@ export interface Phrases {
 const minute = 60_000;
 const day = 86_400_000;
 
+const count = (language: string, number: number): string =>
+  new Intl.NumberFormat(language).format(number);
+
 export const phrases: Readonly<Record<'en' | 'zh', Phrases>> = {
   en: {
     lang: 'en',
@@ -70,7 +73,8 @@ export const phrases: Readonly<Record<'en' | 'zh', Phrases>> = {
       used: 'Used',
     },
     ago: (seconds) => `${seconds} s ago`,
-    window: (max, seconds) => `${max} in ${seconds} s`,
+    window: (max, seconds) =>
+      seconds === 86_400 ? `${count('en', max)} a day` : `${count('en', max)} in ${seconds} s`,
     profile: (name) => `Profile: ${name}`,
   },
   zh: {
@@ -98,16 +102,19 @@ export const phrases: Readonly<Record<'en' | 'zh', Phrases>> = {
       interface: '接口',
       connection: '连接',
       got: '结果',
-      service: '行情',
+      service: '行情服务',
       opened: '打开于',
       heartbeat: '上次心跳',
       products: '产品数',
       dropped: '丢弃的推送',
-      limit: '限制',
+      limit: '限额',
       used: '已用',
     },
     ago: (seconds) => `${seconds} 秒前`,
-    window: (max, seconds) => `每 ${seconds} 秒 ${max} 次`,
+    window: (max, seconds) =>
+      seconds === 86_400
+        ? `${count('zh', max)}（每天）`
+        : `${count('zh', max)}（每 ${seconds} 秒）`,
     profile: (name) => `模式：${name}`,
   },
 };

@@ -152,5 +152,5 @@ function noteError({
   message: string;
 }): void {
   const { output, phrases } = context;
-  output.note(`${output.noteColors.red(phrases.use.error)} ${message}`);
+  output.note(`${output.noteColors.red(phrases.use.error)}${message}`);
 }

@@ -3,17 +3,16 @@ import type { ChangeClass } from '@errdex/schema';
 /** What is said of changes of a catalogue, in English. */
 export const changes = {
   sides: {
-    nothing: (name: string): string =>
-      `${name} is no file, no folder, and no revision that git knows here.`,
+    nothing: (name: string): string => `${name} is not a file, a folder or a git revision here.`,
     nothingFix:
-      'Name a catalog’s folder, a catalog.json, a package’s .tgz, or a git revision such as HEAD~3. Tags that were not fetched are not known: git fetch --tags.',
+      'Name a catalog’s folder, a catalog.json, a package’s .tgz, or a git revision such as HEAD~3. If a tag has not been fetched: git fetch --tags.',
     pathMissing: (revision: string, path: string): string =>
       `There is no ${path || 'catalog'} in the revision ${revision}.`,
     pathMissingFix: (revision: string): string =>
       `Say where the catalog was, from the repository’s root: ${revision}:path/to/catalog.`,
     gitFailed: (reason: string): string => `git cannot be run: ${reason}`,
     tarballUnreadable: (file: string, reason: string): string =>
-      `${file} is no package that can be read: ${reason}`,
+      `${file} is not a readable package: ${reason}`,
     tarballEmpty: (file: string): string =>
       `${file} holds neither a catalog.yaml nor a catalog.json.`,
     tarballMany: (file: string, paths: readonly string[]): string =>
@@ -23,7 +22,7 @@ export const changes = {
   },
   changeset: {
     recordInvalid: (file: string, reason: string): string =>
-      `${file} is no record of changes: ${reason}`,
+      `${file} is not a record of changes: ${reason}`,
     recordStale: (file: string): string => `${file} does not show what changed.`,
     recordStaleFix: 'Run the same command without --check and commit what it writes.',
     complete: (since: string): string =>
@@ -41,7 +40,7 @@ export const changes = {
       `The release ${release} has no tag here, and the history is not complete.`,
     shallowFix:
       'Fetch all of it (git fetch --unshallow --tags; in GitHub Actions, fetch-depth: 0), or name the release with --since.',
-    noRelease: (name: string): string => `git knows no release of ${name}.`,
+    noRelease: (name: string): string => `git finds no release of ${name}.`,
     noReleaseFix: 'Commit its package.json, or name what to compare with: --since REV.',
   },
   diff: {
@@ -50,7 +49,7 @@ export const changes = {
       added: 'added',
       removed: 'removed',
       changed: 'changed',
-      required: 'added, with no default',
+      required: 'added without a default',
       retyped: 'retyped',
       widened: 'widened',
       narrowed: 'narrowed',
@@ -72,11 +71,12 @@ export const changes = {
     title: 'Changes of the catalog',
     columns: ['class', 'of', 'change'] as readonly string[],
     nothing: 'Nothing changed.',
-    count: (count: number, kind: ChangeClass): string => `${count} ${kind}`,
+    count: (count: number, kind: ChangeClass): string =>
+      `${count} ${kind} ${count === 1 ? 'change' : 'changes'}`,
     summary: (counts: string, gravest: ChangeClass): string =>
       gravest === 'forbidden'
         ? `${counts}. No version may publish what is forbidden.`
-        : `${counts}. The next version is a ${gravest} one.`,
+        : `${counts}. The next version must be ${gravest}.`,
     annotation: (kind: string): string => `${kind} change`,
     forbidden: {
       'name-reused': ({ name, before, after }: Forbidden): string =>
@@ -90,8 +90,8 @@ export const changes = {
       title: 'How changes are classified',
       paragraphs: [
         'What a change of the catalog asks of the next version. `errdex diff` and `errdex changeset` follow this table, which is made from the rules beside the fields of the IR’s schema (`errdex diff --rules`); a field without a rule does not compile.',
-        'A name or code, once published, is for ever. Whatever a program may rely on can be added in a minor version, and taken away or made stricter in a major one; texts are patches. What is forbidden no version may publish. `[]` stands for the items of a list.',
-        'Told nowhere are `entries[].file`, since moving a file changes nothing, and what other fields tell, such as `entries[].limits`. Texts are compared in the locales that both sides have.',
+        'A published name, or a retired code, never gets another meaning. Whatever a program may rely on can be added in a minor version, and taken away or made stricter in a major one; texts are patches. What is forbidden no version may publish. `[]` stands for the items of a list.',
+        'Not listed are `entries[].file`, since moving a file changes nothing, and what other fields tell, such as `entries[].limits`. Texts are compared in the locales that both sides have.',
       ] as readonly string[],
       field: 'field',
     },

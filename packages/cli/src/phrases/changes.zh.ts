@@ -38,16 +38,16 @@ export const changes: typeof english = {
   },
   diff: {
     classes: {
-      patch: '修订（patch）',
-      minor: '次版本（minor）',
-      major: '主版本（major）',
+      patch: '修订号（patch）',
+      minor: '次版本号（minor）',
+      major: '主版本号（major）',
       forbidden: '禁止',
     },
     outcomes: {
       added: '新增',
       removed: '删除',
       changed: '改变',
-      required: '新增，且没有默认值',
+      required: '新增但没有默认值',
       retyped: '换了类型',
       widened: '放宽',
       narrowed: '收窄',
@@ -56,10 +56,10 @@ export const changes: typeof english = {
       raised: '调高',
       lowered: '调低',
       reordered: '换了顺序',
-      'still-matched': '删除，但仍由别的形式识别',
-      'no-tombstone': '删除，且没有留下墓碑',
+      'still-matched': '删除但仍由别的形式识别',
+      'no-tombstone': '删除而没有留下墓碑',
       'name-reused': '重新启用已停用的名称',
-      'code-reused': '新增，却用了已停用的错误码',
+      'code-reused': '新增却用了已停用的错误码',
     },
     fromTo: (what, before, after) => `${what}：${before} → ${after}`,
     with: (what, value) => `${what}：${value}`,
@@ -68,11 +68,12 @@ export const changes: typeof english = {
     title: '错误码目录的改动',
     columns: ['级别', '对象', '改动'],
     nothing: '没有改动。',
-    count: (count, kind) => `${changes.diff.classes[kind]} ${count} 处`,
+    count: (count, kind) =>
+      kind === 'forbidden' ? `${count} 处被禁止` : `${count} 处须升${changes.diff.classes[kind]}`,
     summary: (counts, gravest) =>
       gravest === 'forbidden'
         ? `${counts}。有禁止的改动，不能发布。`
-        : `${counts}。下一个版本应升${changes.diff.classes[gravest]}。`,
+        : `${counts}。下一版须升${changes.diff.classes[gravest]}。`,
     annotation: (kind) => `改动：${kind}`,
     forbidden: {
       'name-reused': ({ name, before, after }) =>
@@ -86,7 +87,7 @@ export const changes: typeof english = {
       title: '改动怎样分级',
       paragraphs: [
         '目录的每种改动要求怎样的版本号。`errdex diff` 和 `errdex changeset` 都按这张表判断；表由 IR 的 schema 里写在各字段旁边的规则生成（`errdex diff --rules`），没有规则的字段无法通过编译。',
-        '名称和错误码一经发布就不再变。程序可能依赖的东西，新增升次版本，删除或收紧升主版本；文字改动只升修订号；禁止的改动不能发布。`[]` 指列表中的每一项。',
+        '已发布的名称和已停用的错误码，不得改作他用。程序可能依赖的东西，新增升次版本号，删除或收紧升主版本号；文字改动只升修订号；禁止的改动不能发布。`[]` 指列表中的每一项。',
         '有两类字段不列出：`entries[].file`，因为挪动文件什么也不改变；以及由其他字段说明的内容，例如 `entries[].limits`。文字只在两边都有的语言里比较。',
       ],
       field: '字段',

@@ -87,7 +87,7 @@ export const commands = {
     summary: 'Write a changeset for what changed in the catalog since the last release.',
     argument: '',
     details:
-      'For every package that holds the catalog or what is generated from it, with the bump that the changes ask for. The last release is the tag name@version or vversion of the catalog’s package, otherwise the commit that gave it its version. With --check, ends with 1 when the pending changesets say less than the changes do.',
+      'For every package that holds the catalog or what is generated from it, with the bump that the changes ask for. The last release is the tag `<name>@<version>` or `v<version>` of the catalog’s package, otherwise the commit that gave it its version. With --check, ends with 1 when the pending changesets say less than the changes do.',
     examples: [
       'errdex changeset',
       'errdex changeset --check',

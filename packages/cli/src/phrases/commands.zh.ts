@@ -11,7 +11,7 @@ export const options: typeof englishOptions = {
   host: '监听的地址；默认只有本机能访问。',
   catalog: '指定目录，代替配置中的目录。',
   config: '指定配置文件；默认用当前文件夹中的 errdex.config.ts、.mjs 或 .js。',
-  format: '诊断信息的输出格式，默认为 pretty。',
+  format: '输出格式，默认为 pretty。',
   locale: '目录中的一种语言。',
   badge: '把翻译进度写成 SVG 徽章。',
   'translations export --out': '要写入的 XLIFF 文件。',
@@ -81,14 +81,14 @@ export const commands: typeof englishCommands = {
     summary: '为上次发布以来目录的改动写一份 changeset。',
     argument: '',
     details:
-      '涉及存放目录和生成文件的每个包，升级幅度按改动判定。上次发布取目录所在包的标签“名称@版本”或“v版本”，没有标签时取设定这个版本号的提交。用 --check 时，待发布的 changeset 写得不够，退出码为 1。',
+      '涉及存放目录和生成文件的每个包，升级幅度按改动判定。上次发布取目录所在包的标签 `<包名>@<版本号>` 或 `v<版本号>`，没有标签时取设定这个版本号的提交。用 --check 时，待发布的 changeset 写得不够，退出码为 1。',
     examples: ['errdex changeset', 'errdex changeset --check', 'errdex changeset --since v1.0.0'],
   },
   'docs build': {
     summary: '把目录的文档站写成文件，放到任何主机上都能用。',
     argument: '',
     details:
-      '每个错误码在每种语言里各有一页，还有限制、解码器、搜索和订阅，并且全部带 Markdown 版。只写有变化的文件。',
+      '每个错误码在每种语言里各有一页，还有限制、解码器、搜索和 Atom 订阅源，并且全部带 Markdown 版。只写有变化的文件。',
     examples: [
       'errdex docs build --out site --url https://codes.example.com/',
       'errdex docs build --catalog catalog.json --guides guides --out site',
@@ -116,14 +116,14 @@ export const commands: typeof englishCommands = {
     summary: '把一种语言的文本导出为 XLIFF 2.0，交给译者。',
     argument: '',
     details:
-      '参数、代码和链接都写成受翻译工具保护的标记。复数和选择的每个分支各成一条文本：按目标语言需要的分支列出，与原文有哪些分支无关。',
+      '参数、行内代码和链接都写成受翻译工具保护的标记。复数和选择的每个分支各成一条文本：按目标语言需要的分支列出，与原文有哪些分支无关。',
     examples: ['errdex translations export --locale en --out en.xlf'],
   },
   'translations import': {
     summary: '把 XLIFF 文件中的译文写进目录。',
     argument: '<文件>',
     details:
-      '只改动文本本身；只要有一条译文改动了原文的参数、代码或链接，就什么都不写。一份译文全部完成后，不再算作过时。',
+      '只改动文本本身；只要有一条译文改动了原文的参数、行内代码或链接，就什么都不写。一份译文全部完成后，不再算作过时。',
     examples: ['errdex translations import en.xlf'],
   },
   diagnostics: {

@@ -26,7 +26,7 @@ export const en = {
       ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`,
     ].join(', '),
   use: {
-    error: 'error:',
+    error: 'error: ',
     didYouMean: (word: string): string => `Did you mean ${word}?`,
     oneOf: (words: readonly string[]): string => `Use one of: ${words.join(', ')}.`,
     commandUnknown: (word: string): string => `There is no command “${word}”.`,

@@ -37,15 +37,15 @@ export const translations = {
   unreadable: (file: string, reason: string): string => `${file} cannot be read (${reason}).`,
   leftOut: {
     unknown: (count: number): string =>
-      `${count} that the catalog does not have (any more) ${count === 1 ? 'was' : 'were'} left out:`,
+      `${plural(count, 'text')} ${count === 1 ? 'is' : 'are'} no longer, or never ${count === 1 ? 'was' : 'were'}, in the catalog and ${count === 1 ? 'was' : 'were'} left out:`,
     incomplete: (count: number): string =>
-      `${plural(count, 'text')} not translated yet, so that these entries were left as they are:`,
+      `${plural(count, 'text')} not translated yet, so these entries were left unchanged:`,
     'source-changed': (count: number): string =>
-      `${plural(count, 'source text')} changed since the export, so that the translation stays stale, or as it was:`,
+      `${plural(count, 'source text')} changed since the export, so the translation is still stale or was left unchanged:`,
   },
   problems: {
     locale: (source: string, target: string | undefined): string =>
-      `The file translates from “${source}” into “${target ?? ''}”, which this catalog does not.`,
+      `This catalog does not translate from “${source}” into “${target ?? ''}”, as the file does.`,
     params: (place: string, missing: readonly string[], added: readonly string[]): string =>
       [
         `The translation of ${place} changes the params.`,

@@ -6,11 +6,11 @@ export const translations: typeof en = {
   locale: '语言',
   all: '全部',
   fields: {
-    message: '消息',
+    message: '提示',
     meaning: '含义',
     causes: '原因',
     fixes: '处理办法',
-    notes: '说明',
+    notes: '补充说明',
     scenario: '场景',
     other: '其他',
   },
@@ -50,7 +50,7 @@ export const translations: typeof en = {
       ].join(''),
     codes: (place, missing, added) =>
       [
-        `${place} 的译文改动了代码或链接。`,
+        `${place} 的译文改动了行内代码或链接。`,
         ...(missing.length > 0 ? [`缺少 ${missing.join('、')}。`] : []),
         ...(added.length > 0 ? [`多出 ${added.join('、')}。`] : []),
       ].join(''),

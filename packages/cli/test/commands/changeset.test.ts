@@ -149,7 +149,7 @@ describe('errdex changeset', () => {
             name: 'TOKEN_INVALID',
             text: {
               en: 'retry.when stricter: after-fix → never (major)',
-              zh: 'retry.when 收紧：after-fix → never · 主版本（major）',
+              zh: 'retry.when 收紧：after-fix → never · 主版本号（major）',
             },
           },
         ],

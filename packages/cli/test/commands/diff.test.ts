@@ -8,7 +8,7 @@ import { jsonConfig, shop, tokenFile } from '../shop.ts';
 
 const stricter = ['when: after-fix', 'when: never'] as const;
 const told =
-  'TOKEN_INVALID 1001  entries/access/1001-token-invalid.yaml\n  major  retry.when stricter: after-fix → never\n\n1 major. The next version is a major one.\n';
+  'TOKEN_INVALID 1001  entries/access/1001-token-invalid.yaml\n  major  retry.when stricter: after-fix → never\n\n1 major change. The next version must be major.\n';
 
 /** A committed catalogue with a configuration, in which TOKEN_INVALID is not to be retried any more. */
 function changedShop(): string {
@@ -85,9 +85,9 @@ describe('errdex diff', () => {
     writeFileSync(join(cwd, 'not.tgz'), 'no archive');
     execFileSync('tar', ['-czf', 'empty.tgz', 'errdex.config.ts'], { cwd });
     for (const [args, word] of [
-      [['nowhere'], 'nowhere is no file, no folder, and no revision'],
+      [['nowhere'], 'nowhere is not a file, a folder or a git revision'],
       [['HEAD:nowhere'], 'There is no nowhere in the revision HEAD.'],
-      [['not.tgz'], 'not.tgz is no package that can be read'],
+      [['not.tgz'], 'not.tgz is not a readable package'],
       [['empty.tgz'], 'empty.tgz holds neither'],
       [[], 'nothing to compare with'],
       [['a', 'b', 'c'], '“c”'],
@@ -119,7 +119,7 @@ describe('errdex diff', () => {
       `::warning file=${tokenFile},title=major change::TOKEN_INVALID 1001: retry.when stricter: after-fix → never\n`,
     );
     expect(await format('pretty', '--lang', 'zh')).toBe(
-      'TOKEN_INVALID 1001  entries/access/1001-token-invalid.yaml\n  主版本（major）  retry.when 收紧：after-fix → never\n\n主版本（major） 1 处。下一个版本应升主版本（major）。\n',
+      'TOKEN_INVALID 1001  entries/access/1001-token-invalid.yaml\n  主版本号（major）  retry.when 收紧：after-fix → never\n\n1 处须升主版本号（major）。下一版须升主版本号（major）。\n',
     );
   });
 

@@ -1,5 +1,5 @@
 import type { ErrorOutcome, UncodedOutcome } from '@errdex/alltick';
-import type { Failure, TransportOutcome } from '../outcome.ts';
+import type { Failure, LimitId, TransportOutcome } from '../outcome.ts';
 
 type Uncoded = UncodedOutcome | TransportOutcome;
 
@@ -10,6 +10,11 @@ export type Phrases = {
 
 /** The message of any failure, for the user in front of the program. */
 export type Message = (outcome: Failure) => string;
+
+/** Limits on K-lines are the same on every plan. */
+export function isAboutBars(limit: LimitId): boolean {
+  return limit === 'kline-bars' || limit === 'batch-kline-bars';
+}
 
 export function createMessage(coded: (outcome: ErrorOutcome) => string, phrases: Phrases): Message {
   return (outcome) =>

@@ -1,5 +1,5 @@
 import { message as coded } from '@errdex/alltick/messages/en';
-import { createMessage, type Message } from './createMessage.ts';
+import { createMessage, isAboutBars, type Message } from './createMessage.ts';
 
 const unclear = (): string =>
   'The market data service’s answer wasn’t understood. Please try again; if it keeps happening, update the app or contact support.';
@@ -15,8 +15,10 @@ export const message: Message = /* @__PURE__ */ createMessage(coded, {
   'cut-off': interrupted,
   'no-websocket': () => 'Live data isn’t available here. Update the app, or use a newer browser.',
   'trace-mismatch': unclear,
-  'too-many': ({ max }) =>
-    `That’s too much at once: your plan allows up to ${max}. Choose fewer and try again, or upgrade your plan.`,
+  'too-many': ({ limit, max }) =>
+    isAboutBars(limit)
+      ? `At most ${max} bars can be requested at once. Ask for fewer.`
+      : `That’s too much at once: your plan allows up to ${max}. Choose fewer and try again, or upgrade your plan.`,
   'too-long': ({ until }) =>
     `Your plan’s requests are used up for now. Please try again after ${time(until)}.`,
   unknown: unclear,
@@ -25,5 +27,5 @@ export const message: Message = /* @__PURE__ */ createMessage(coded, {
 });
 
 function time(ms: number): string {
-  return new Date(ms).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+  return new Date(ms).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'medium' });
 }

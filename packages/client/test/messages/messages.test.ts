@@ -38,6 +38,10 @@ describe('a message', () => {
   it('names the number that is allowed, and the time to wait for', () => {
     expect(en(failures['too-many'])).toContain('up to 5');
     expect(zh(failures['too-many'])).toContain('最多 5 个');
+    // No plan gives more bars.
+    const bars = { kind: 'too-many', limit: 'kline-bars', max: 500 } as const;
+    expect(en(bars)).not.toContain('plan');
+    expect(zh(bars)).toContain('500 根');
     expect(en(failures['too-long'])).toMatch(/after Nov 2\d, 2026, \d/);
     expect(zh(failures['too-long'])).toMatch(/在 2026年11月2\d日 \d/);
   });

@@ -37,7 +37,7 @@ description: "Requests came too fast, data."
 
 [All codes](./index.md) · Language: [中文](../zh/606-connection-throttled.md) · English
 
-This translation was not made from the source text as it stands now, and may be out of date. The original is below each passage.
+The source text has changed since this was translated, so it may be out of date. The original follows each passage.
 
 Requests came too fast, \`data\`.
 

@@ -63,7 +63,7 @@ export const chinese: CatalogPhrases = {
   lifecycle: '状态',
   deprecated: ended('不再推荐使用'),
   retired: ended('停用'),
-  stale: '本页译文不是根据现在的原文翻译的，可能已经过时；每段下面都附有原文。',
+  stale: '本页译文未与最新原文核对，可能已经过时；各段下方附有原文。',
   original: (language) => `原文（${language}）`,
 
   causes: '可能的原因',

@@ -69,7 +69,7 @@ export const english: CatalogPhrases = {
   deprecated: ended('Deprecated'),
   retired: ended('Retired'),
   stale:
-    'This translation was not made from the source text as it stands now, and may be out of date. The original is below each passage.',
+    'The source text has changed since this was translated, so it may be out of date. The original follows each passage.',
   original: (language) => `Original (${language})`,
 
   causes: 'Possible causes',
