@@ -2,7 +2,7 @@
 export interface Clock {
   /** Unix milliseconds. */
   readonly now: () => number;
-  /** Skips `ms` milliseconds at once; what repeats is run, once. */
+  /** Skips `ms` milliseconds at once; what repeats is run, once. Throws a RangeError below 0. */
   readonly advance: (ms: number) => void;
   /** Runs it every `ms` milliseconds; call what comes back to stop. */
   readonly every: (ms: number, run: () => void) => () => void;
@@ -14,6 +14,9 @@ export function createClock(): Clock {
   return {
     now: () => Date.now() + skipped,
     advance(ms) {
+      if (!(ms >= 0 && Number.isFinite(ms))) {
+        throw new RangeError(`Time only goes forward: ${ms} ms cannot be skipped.`);
+      }
       skipped += ms;
       for (const run of repeated) run();
     },

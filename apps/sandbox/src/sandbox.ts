@@ -44,7 +44,11 @@ export async function createSandbox({
   const upgrades = createUpgrades(service);
   const state = () => readState(service, upgrades.connections);
   const app = createApp(service, state);
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    // A query with hundreds of products is one line of a head.
+    serverOptions: { maxHeaderSize: 256 * 1024 },
+  }) as Server;
   // A body that drips in is cut off; so is a request whose head never ends.
   server.headersTimeout = 10_000;
   server.requestTimeout = 15_000;

@@ -70,6 +70,38 @@ describe('stays up and answers others', () => {
     expect(await othersGet()).toBe('OK');
   });
 
+  it.each(['//', 'http://[', '//:99999', '/%', '*'])(
+    'when a handshake asks for %j',
+    async (target) => {
+      const socket = dial();
+      socket.write(
+        `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+      );
+      const [head] = (await once(socket, 'data')) as [Buffer];
+      expect(String(head)).toMatch(/^HTTP\/1\.1 40[04] /);
+      expect(await othersGet()).toBe('OK');
+    },
+  );
+
+  it('when a connection asks and asks and never reads', async () => {
+    sandbox.clock.advance(5000);
+    const line = await openLine(sandbox, 'sandbox-premium');
+    line.ws.pause();
+    const answered = () => sandbox.state().counts['REQUEST_HEADER_INVALID'] ?? 0;
+    const before = answered();
+    const frames = 300_000;
+    for (let frame = 0; frame < frames; frame += 1) line.ws.send('x');
+    // Until what is answered no longer grows, since nobody takes the answers.
+    let last = -1;
+    while (answered() !== last) {
+      last = answered();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    expect(last - before).toBeLessThan(frames);
+    expect(await othersGet()).toBe('OK');
+    line.ws.terminate();
+  });
+
   it('when queries and bodies are anything', async () => {
     await fc.assert(
       fc.asyncProperty(

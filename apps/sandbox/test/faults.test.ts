@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { createSandbox, type Sandbox } from '../src/index.ts';
 import { bars, get, openLine, symbols } from './client.ts';
 
@@ -48,6 +49,13 @@ describe('over HTTP', () => {
     await expect(spoiled('half-open', AbortSignal.timeout(80))).rejects.toThrow(/timeout/);
   });
 
+  it('delays the real answer, whoever asks for it by a reserved code', async () => {
+    const data = symbols('700.HK', 'sandbox:delay=20');
+    const { text } = await get(sandbox, { path: '/trade-tick', data });
+    const { tick_list } = (JSON.parse(text) as { data: { tick_list: { code: string }[] } }).data;
+    expect(tick_list.map(({ code }) => code)).toEqual(['700.HK']);
+  });
+
   it('takes a reserved product code as well', async () => {
     const { status } = await get(sandbox, { path: '/kline', data: bars('sandbox:garbage') });
     expect(status).toBe(502);
@@ -65,6 +73,34 @@ const spoil = async (fault: string) => {
 };
 const pushes = (frames: readonly { cmd_id: number }[]) =>
   frames.filter(({ cmd_id }) => cmd_id === 22998).length;
+
+it.each(['half-open', 'silence', 'delay=60000'])(
+  'ends while a handshake with %s is under way',
+  async (fault) => {
+    const url = `${sandbox.wsUrl}/quote-b-ws-api?token=sandbox-basic`;
+    const ws = new WebSocket(url, { headers: { 'x-sandbox': fault } });
+    ws.on('error', () => {});
+    await expect.poll(() => sandbox.state().requests.length).toBe(1);
+    await sandbox.close();
+    await expect.poll(() => ws.readyState).toBe(ws.CLOSED);
+  },
+);
+
+it('counts a delayed handshake like any other', async () => {
+  const url = `${sandbox.wsUrl}/quote-b-ws-api?token=sandbox-basic`;
+  const ws = new WebSocket(url, { headers: { 'x-sandbox': 'delay=1' } });
+  await once(ws, 'open');
+  await expect.poll(() => sandbox.state().connections.length).toBe(1);
+  sandbox.clock.advance(5000);
+  const second = new WebSocket(url);
+  second.on('error', () => {});
+  const [, { statusCode }] = (await once(second, 'unexpected-response')) as [
+    unknown,
+    { statusCode: number },
+  ];
+  expect(statusCode).toBe(429);
+  ws.terminate();
+});
 
 describe('over WebSocket', () => {
   it('delays an acknowledgement', async () => {

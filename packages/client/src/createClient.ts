@@ -5,6 +5,7 @@ import {
   httpPaths,
   type HttpRequests,
   type HttpResponses,
+  type KlineRequest,
   type QuoteEndpointId,
   suspensionPath,
   type EndpointId,
@@ -124,12 +125,11 @@ export function createClient({
 
   return {
     kline: async (query, options) =>
-      tooMany('kline-bars', [query]) ??
-      quote('kline', 'kline_list', { ...defaults, ...query }, options),
+      tooMany('kline-bars', [query]) ?? quote('kline', 'kline_list', complete(query), options),
     batchKline: async (groups, options) =>
       tooMany('batch-kline-bars', groups) ??
       split({
-        items: groups.map((group) => ({ ...defaults, ...group })),
+        items: groups.map(complete),
         ...maximum('batch-kline-groups'),
         excess,
         list: 'kline_list',
@@ -150,4 +150,9 @@ export function createClient({
   };
 }
 
-const defaults = { kline_timestamp_end: 0, adjust_type: 0 } as const;
+/** Even what is there as undefined is to be filled in. */
+const complete = (query: KlineQuery): KlineRequest => ({
+  ...query,
+  kline_timestamp_end: query.kline_timestamp_end ?? 0,
+  adjust_type: query.adjust_type ?? 0,
+});

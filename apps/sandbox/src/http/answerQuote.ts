@@ -2,7 +2,12 @@ import type { EntryName } from '@errdex/alltick';
 import type { HttpRequests, QuoteEndpointId, Service } from '@errdex/alltick-protocol';
 import { forcedAccount } from '../accounts.ts';
 import type { HttpAnswer } from '../answers/answers.ts';
-import { type Directive, type Fault, findDirective } from '../directives/directive.ts';
+import {
+  type Directive,
+  directivePrefix,
+  type Fault,
+  findDirective,
+} from '../directives/directive.ts';
 import { findProducts } from '../market/findProducts.ts';
 import { authenticate, type SandboxService } from '../service.ts';
 import { type Quote, quotes } from './quotes.ts';
@@ -37,7 +42,7 @@ export function answerQuote<Id extends QuoteEndpointId>(
   const { endpoint, service, token, raw, directive } = request;
   const { answers, market } = sandbox;
   if (directive?.kind === 'unknown') return { unknown: directive.text };
-  const fault = directive?.kind === 'fault' ? { fault: directive.fault } : {};
+  let fault = directive?.kind === 'fault' ? { fault: directive.fault } : {};
   let trace = '';
   const refuse = (entry: EntryName): Result => ({
     entry,
@@ -63,12 +68,13 @@ export function answerQuote<Id extends QuoteEndpointId>(
   const codes = quote.codes(data, meter.max);
   const reserved = findDirective(codes);
   if (reserved?.kind === 'unknown') return { unknown: reserved.text };
-  if (reserved?.kind === 'entry') return refuse(reserved.entry);
-  if (reserved?.kind === 'fault') return { ...refuse('OK'), fault: reserved.fault };
+  if (reserved?.kind === 'entry' && reserved.entry !== 'OK') return refuse(reserved.entry);
+  if (reserved?.kind === 'fault') fault = { fault: reserved.fault };
 
   const tooMany = quote.refuse?.(data, meter.max);
   if (tooMany !== undefined) return refuse(tooMany);
-  const products = findProducts({ codes, service, plan: account.plan });
+  const listed = codes.filter((code) => !code.startsWith(directivePrefix));
+  const products = findProducts({ codes: listed, service, plan: account.plan });
   if (typeof products === 'string') return refuse(products);
   const asked = { data, products, market, max: meter.max };
   const unfit = quote.refuseFor?.(asked);

@@ -1,5 +1,6 @@
 import type { ErrorName } from '@errdex/alltick';
 import type {
+  BatchKlineRequest,
   HttpRequests,
   HttpResponses,
   KlineRequest,
@@ -7,6 +8,7 @@ import type {
   SymbolsRequest,
 } from '@errdex/alltick-protocol';
 import { KlineType } from '@errdex/alltick-protocol';
+import { directivePrefix } from '../directives/directive.ts';
 import type { Meter } from '../limits/meter.ts';
 import type { Market } from '../market/market.ts';
 import type { Product } from '../market/products.ts';
@@ -49,13 +51,13 @@ export const quotes: { readonly [Id in QuoteEndpointId]: Quote<Id> } = {
     codes: ({ data_list }) => data_list.map(({ code }) => code),
     refuse: ({ data_list }, max) =>
       data_list.length > max('batch-kline-groups') ? 'REQUEST_QUANTITY_EXCEEDED' : undefined,
-    refuseFor: ({ data: { data_list }, products }) =>
-      data_list
+    refuseFor: ({ data, products }) =>
+      realGroups(data)
         .map((request, index) => refuseKline(request, products[index]))
         .find((refused) => refused !== undefined),
-    answer({ data: { data_list }, products, market, max }) {
+    answer({ data, products, market, max }) {
       const most = max('batch-kline-bars');
-      const kline_list = data_list.flatMap((request, index) => {
+      const kline_list = realGroups(data).flatMap((request, index) => {
         const product = products[index];
         if (product === undefined) return [];
         const { code, kline_type } = request;
@@ -79,6 +81,10 @@ export const quotes: { readonly [Id in QuoteEndpointId]: Quote<Id> } = {
     answer: ({ products }) => ({ static_info_list: products.map(staticInfo) }),
   },
 };
+
+/** Those whose code carries no directive. */
+const realGroups = ({ data_list }: BatchKlineRequest): readonly KlineRequest[] =>
+  data_list.filter(({ code }) => !code.startsWith(directivePrefix));
 
 /** Stocks have no 2-hour and 4-hour K-lines; only forex, metals and crypto have a past to page in. */
 function refuseKline(request: KlineRequest, product: Product | undefined): ErrorName | undefined {

@@ -7,6 +7,7 @@ import type { Account } from '../accounts.ts';
 import { answered } from '../answers/catalog.ts';
 import {
   directiveHelp,
+  directivePrefix,
   type Directive,
   type Fault,
   findDirective,
@@ -92,9 +93,18 @@ export function serveConnection({
     if (entry === 'OK') ws.send(JSON.stringify({ ret: 200, msg: 'ok', ...echo, data: {} }));
     else ws.send(answers.frame(entry, echo));
     if (answered.get(entry)?.connection === 'closes') hangUp();
+    // Who does not read what he asked for is not asked for more.
+    if (socket.writableLength > mostBehind) {
+      ws.pause();
+      socket.once('drain', () => ws.resume());
+    }
   };
+  const obey = (command: ReadCommand) =>
+    answer(command.id, subscriptions.apply(command) ?? 'OK', command.echo);
   const follow = (directive: Directive, command: ReadCommand) => {
-    if (directive.kind === 'entry') return answer(command.id, directive.entry, command.echo);
+    const isEntry = directive.kind === 'entry';
+    if (isEntry && directive.entry === 'OK') return obey(withoutReserved(command));
+    if (isEntry) return answer(command.id, directive.entry, command.echo);
     if (directive.kind === 'unknown') {
       return ws.send(
         JSON.stringify({
@@ -105,10 +115,12 @@ export function serveConnection({
     note(command.id, { fault: directive.fault.kind });
     return spoil(directive.fault, command);
   };
-  const spoil = (fault: Fault, { id, echo }: ReadCommand) => {
+  const spoil = (fault: Fault, command: ReadCommand) => {
     switch (fault.kind) {
       case 'delay':
-        setTimeout(() => ws.readyState === ws.OPEN && answer(id, 'OK', echo), fault.ms).unref();
+        setTimeout(() => {
+          if (ws.readyState === ws.OPEN) obey(withoutReserved(command));
+        }, fault.ms).unref();
         return;
       case 'garbage':
         return ws.send('\u0000\uFFFD{"ret":');
@@ -136,7 +148,7 @@ export function serveConnection({
       if (directive !== undefined) return follow(directive, read);
     }
     if (id === 'heartbeat') heartbeat = clock.now();
-    return answer(id, subscriptions.apply(read) ?? 'OK', echo);
+    return obey(read);
   });
   ws.on('error', () => ws.terminate());
   ws.on('close', forget);
@@ -166,4 +178,13 @@ export function serveConnection({
   };
   if (limited) meter.open(connection);
   return connection;
+}
+
+/** The same without the codes that carry directives. */
+function withoutReserved(command: ReadCommand): ReadCommand {
+  if (command.id !== 'subscribe-depth' && command.id !== 'subscribe-trades') return command;
+  const symbol_list = command.data.symbol_list.filter(
+    ({ code }) => !code.startsWith(directivePrefix),
+  );
+  return { ...command, data: { symbol_list } };
 }

@@ -28,6 +28,8 @@ export function createUpgrades(sandbox: SandboxService): Upgrades {
   const { clock, market, log } = sandbox;
   const wss = new WebSocketServer({ noServer: true, maxPayload });
   const connections = new Set<Connection>();
+  /** Those of handshakes too, answered or not. */
+  const sockets = new Set<Duplex>();
   let number = 0;
   let pushed = market.step();
   const stop = clock.every(stepMs / 4, () => {
@@ -41,8 +43,12 @@ export function createUpgrades(sandbox: SandboxService): Upgrades {
   const handle: Upgrades['handle'] = (request, socket, head) => {
     // Until ws takes over, a client that goes away must not end the process.
     socket.on('error', () => socket.destroy());
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://sandbox');
-    const service = Object.entries(wsPaths).find(([, path]) => path === pathname)?.[0];
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    // Whatever is asked for may be no URL.
+    const [target, query] = (request.url ?? '').split('?', 2);
+    const searchParams = new URLSearchParams(query);
+    const service = Object.entries(wsPaths).find(([, path]) => path === target)?.[0];
     if (service === undefined) {
       return refuse(socket, { status: 404, body: '{"error_msg":"404 Route Not Found"}' });
     }
@@ -73,7 +79,7 @@ export function createUpgrades(sandbox: SandboxService): Upgrades {
           service: service as Service,
           ws,
           socket,
-          limited: directive === undefined,
+          limited: directive?.kind !== 'entry',
         });
       });
     note(judged.entry);
@@ -140,6 +146,7 @@ export function createUpgrades(sandbox: SandboxService): Upgrades {
     close() {
       stop();
       for (const connection of connections) connection.drop();
+      for (const socket of sockets) socket.destroy();
       wss.close();
     },
   };

@@ -34,7 +34,11 @@ export async function exchange({
     controller.abort();
   };
   const abort = (): void => stop({ kind: 'aborted' });
-  const timer = setTimeout(() => stop({ kind: 'timeout', ms: timeout }), timeout);
+  const timer = setTimeout(
+    () => stop({ kind: 'timeout', ms: timeout }),
+    // What is longer than this, timers take for no time at all.
+    Math.min(timeout, 2 ** 31 - 1),
+  );
   signal?.addEventListener('abort', abort);
   try {
     const response = await fetch(url, {

@@ -10,7 +10,7 @@ import { createThrottle } from '../throttle/createThrottle.ts';
 import { createEmitter } from './emitter.ts';
 import { createReaders } from './readers.ts';
 import { answerTimeout, createSession, type Session } from './session.ts';
-import { openSocket } from './socket.ts';
+import { destroy, openSocket } from './socket.ts';
 import type { Stream, StreamOptions, StreamState } from './stream.ts';
 import { createSubscription } from './subscription.ts';
 import { findWebSocket } from './findWebSocket.ts';
@@ -80,7 +80,11 @@ export function createStream({
     const opened = await openSocket({ WebSocket, url, timeout: answerTimeout, signal });
     permit.answered();
     let ended: Ended;
-    if ('socket' in opened) {
+    if ('socket' in opened && signal.aborted) {
+      // Closed in the very moment in which it opened.
+      destroy(opened.socket);
+      ended = { outcome: { kind: 'aborted' } };
+    } else if ('socket' in opened) {
       ended = await new Promise<Ended>((resolve) => {
         session = createSession({
           socket: opened.socket,

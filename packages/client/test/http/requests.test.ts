@@ -22,6 +22,20 @@ describe('a request', () => {
     expect(result).toEqual({ ok: true, data, trace: query.trace });
   });
 
+  it('fills in what is there as undefined', async () => {
+    const { url, received } = await serve(({ received: one, json }) => json(good(one, {})));
+    // As JavaScript writes it, or TypeScript without exactOptionalPropertyTypes.
+    const query = { ...bar, kline_timestamp_end: undefined as unknown as number };
+    await clientOf(url).kline(query);
+    expect(received[0]?.query.data).toEqual({ ...bar, kline_timestamp_end: 0, adjust_type: 0 });
+  });
+
+  it('may take any time', async () => {
+    const { url } = await serve(({ received: one, json }) => json(good(one, { tick_list: [] })));
+    const result = await clientOf(url).tradeTick(['700.HK'], { timeout: Infinity });
+    expect(result.ok).toBe(true);
+  });
+
   it('for a batch is posted as JSON', async () => {
     const group = { code: 'BTCUSDT', kline_type: 1, kline_data: [] };
     const { url, received } = await serve(({ received: one, json }) =>

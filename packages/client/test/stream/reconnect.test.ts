@@ -1,7 +1,8 @@
 import { isCoded } from '@errdex/alltick';
 import type { PlanId } from '@errdex/alltick/limits';
 import { describe, expect, it } from 'vitest';
-import { createThrottle, type StreamState } from '../../src/index.ts';
+import { WebSocket } from 'ws';
+import { createThrottle, type Stream, type StreamState } from '../../src/index.ts';
 import { closedAddress } from '../http/server.ts';
 import { useFakeClock } from '../fakeClock.ts';
 import { pass, serveStream, settle, streamTo, until } from './server.ts';
@@ -11,6 +12,22 @@ useFakeClock({ realIo: true });
 const push = (seq: string): object => ({
   cmd_id: 22999,
   data: { code: 'A', seq, tick_time: '1', bids: [], asks: [] },
+});
+
+it('ends for good when it is closed in the moment in which it opens', async () => {
+  const { url, peers } = await serveStream();
+  class Opening extends WebSocket {
+    constructor(address: string) {
+      super(address);
+      this.addEventListener('open', () => queueMicrotask(() => void stream.close()));
+    }
+  }
+  const stream: Stream = streamTo(url, { WebSocket: Opening });
+  void stream.trades.add('A');
+  await until(() => peers.length === 1);
+  await pass(40_000);
+  expect(stream.state.kind).toBe('closed');
+  expect(peers[0]?.frames).toEqual([]);
 });
 
 describe('a heartbeat', () => {
