@@ -146,7 +146,7 @@ const limitKind = <Kind extends string, Value extends z.ZodType>(kind: Kind, amo
       z.record(id, amount),
       record({
         classes: published,
-        each: value({ raised: 'minor', lowered: 'major' }, judgeLimit),
+        each: value({ looser: 'minor', stricter: 'major' }, judgeLimit),
       }),
     ),
   });

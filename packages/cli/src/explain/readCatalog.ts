@@ -32,7 +32,8 @@ export function catalogOf({
 }): Catalog {
   let value: unknown;
   try {
-    value = JSON.parse(typeof text === 'string' ? text : text());
+    // Some editors mark UTF-8 at its beginning.
+    value = JSON.parse((typeof text === 'string' ? text : text()).replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new WrongUse({ message: phrases.explain.catalogUnreadable(shown, reason) });

@@ -55,8 +55,6 @@ export const changes = {
       narrowed: 'narrowed',
       looser: 'looser',
       stricter: 'stricter',
-      raised: 'raised',
-      lowered: 'lowered',
       reordered: 'reordered',
       'still-matched': 'removed, matched by another form',
       'no-tombstone': 'removed without a tombstone',

@@ -53,8 +53,6 @@ export const changes: typeof english = {
       narrowed: '收窄',
       looser: '放松',
       stricter: '收紧',
-      raised: '调高',
-      lowered: '调低',
       reordered: '换了顺序',
       'still-matched': '删除但仍由别的形式识别',
       'no-tombstone': '删除而没有留下墓碑',

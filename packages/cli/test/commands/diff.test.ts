@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errdex } from '../errdex.ts';
@@ -58,6 +58,11 @@ describe('errdex diff', () => {
       { cwd },
     );
     expect(stdout).toBe(told);
+    // As some editors save it.
+    const text = readFileSync(join(cwd, 'generated/catalog.json'), 'utf8');
+    writeFileSync(join(cwd, 'marked.json'), `\uFEFF${text}`);
+    const marked = await errdex(['diff', 'marked.json', 'generated/catalog.json'], { cwd });
+    expect([marked.code, marked.stderr]).toEqual([0, '']);
     const broken = join(cwd, 'broken.json');
     writeFileSync(broken, '{ "irVersion": 1, "entries": [], "envelopes": [] }');
     const refused = await errdex(['diff', 'broken.json', 'catalog'], { cwd });

@@ -31,11 +31,11 @@ export function judgeWait(before: Wait, after: Wait): Outcome {
   return byRank(before.ms, after.ms);
 }
 
-/** Raised is what allows everything that was allowed before. */
+/** Looser is what allows everything that was allowed before. */
 export function judgeLimit(before?: LimitValue, after?: LimitValue): Outcome {
   if (before === undefined) return 'added';
   if (after === undefined) return 'removed';
-  return allows(before, after) ? 'raised' : 'lowered';
+  return allows(before, after) ? 'looser' : 'stricter';
 }
 
 function allows(before: LimitValue, after: LimitValue): boolean {

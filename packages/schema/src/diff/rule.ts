@@ -16,8 +16,6 @@ export const outcomes = [
   'narrowed',
   'looser',
   'stricter',
-  'raised',
-  'lowered',
   'reordered',
   'still-matched',
   'no-tombstone',

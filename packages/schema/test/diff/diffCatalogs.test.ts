@@ -142,11 +142,11 @@ const withValue = (value: { max: number; per: number }): Catalog =>
 
 describe('a limit', () => {
   it.each([
-    [{ max: 3, per: 1000 }, 'minor raised'],
-    [{ max: 1, per: 1000 }, 'major lowered'],
-    [{ max: 2, per: 2000 }, 'major lowered'],
-    [{ max: 4, per: 2000 }, 'minor raised'],
-    [{ max: 2, per: 500 }, 'minor raised'],
+    [{ max: 3, per: 1000 }, 'minor looser'],
+    [{ max: 1, per: 1000 }, 'major stricter'],
+    [{ max: 2, per: 2000 }, 'major stricter'],
+    [{ max: 4, per: 2000 }, 'minor looser'],
+    [{ max: 2, per: 500 }, 'minor looser'],
   ])('of 2 a second that becomes %o', (value, expected) => {
     expect(lines(withValue(value))).toEqual([`${expected} limits/quote-rate/values/pro`]);
   });
