@@ -19,12 +19,14 @@ export type Fault =
 /** The header that carries a directive. */
 export const directiveHeader = 'x-sandbox';
 /** What a product code that carries a directive begins with. */
-export const directivePrefix = 'sandbox:';
+const directivePrefix = 'sandbox:';
 
 const faults = ['cut', 'garbage', 'half-open', 'silence'] as const;
 
-/** What is to be written, for those who wrote something else. */
-export const directiveHelp: string = `Use the name of an entry, such as REQUEST_THROTTLED, or one of: ${faults.join(', ')}, delay=<milliseconds>.`;
+/** What is said to those who wrote something else. */
+export function unknownDirective(text: string): string {
+  return `"${text}" is no directive of the sandbox. Use the name of an entry, such as REQUEST_THROTTLED, or one of: ${faults.join(', ')}, delay=<milliseconds>.`;
+}
 
 /** Reads a header's value, or what follows the prefix of a product code. */
 export function readDirective(text: string): Directive {
@@ -37,8 +39,13 @@ export function readDirective(text: string): Directive {
   return { kind: 'unknown', text };
 }
 
+/** Whether a product code is one that carries a directive. */
+export function isReserved(code: string): boolean {
+  return code.startsWith(directivePrefix);
+}
+
 /** The directive of the first product code that has one. */
 export function findDirective(codes: readonly string[]): Directive | undefined {
-  const code = codes.find((one) => one.startsWith(directivePrefix));
+  const code = codes.find(isReserved);
   return code === undefined ? undefined : readDirective(code.slice(directivePrefix.length));
 }

@@ -2,12 +2,7 @@ import type { EntryName } from '@errdex/alltick';
 import type { HttpRequests, QuoteEndpointId, Service } from '@errdex/alltick-protocol';
 import { forcedAccount } from '../accounts.ts';
 import type { HttpAnswer } from '../answers/answers.ts';
-import {
-  type Directive,
-  directivePrefix,
-  type Fault,
-  findDirective,
-} from '../directives/directive.ts';
+import { type Directive, type Fault, findDirective, isReserved } from '../directives/directive.ts';
 import { findProducts } from '../market/findProducts.ts';
 import { authenticate, type SandboxService } from '../service.ts';
 import { type Quote, quotes } from './quotes.ts';
@@ -73,7 +68,7 @@ export function answerQuote<Id extends QuoteEndpointId>(
 
   const tooMany = quote.refuse?.(data, meter.max);
   if (tooMany !== undefined) return refuse(tooMany);
-  const listed = codes.filter((code) => !code.startsWith(directivePrefix));
+  const listed = codes.filter((code) => !isReserved(code));
   const products = findProducts({ codes: listed, service, plan: account.plan });
   if (typeof products === 'string') return refuse(products);
   const asked = { data, products, market, max: meter.max };

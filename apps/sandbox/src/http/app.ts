@@ -1,23 +1,30 @@
-import { endpoints, httpPaths, suspensionPath, wsPaths } from '@errdex/alltick-protocol';
+import {
+  endpoints,
+  httpPaths,
+  type QuoteEndpointId,
+  type Service,
+  suspensionPath,
+  wsPaths,
+} from '@errdex/alltick-protocol';
 import type { HttpBindings } from '@hono/node-server';
-import type { QuoteEndpointId, Service } from '@errdex/alltick-protocol';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { accounts } from '../accounts.ts';
 import { addControl } from '../control/control.ts';
 import type { State } from '../control/state.ts';
-import { directiveHeader, directiveHelp, readDirective } from '../directives/directive.ts';
+import { directiveHeader, readDirective, unknownDirective } from '../directives/directive.ts';
 import type { SandboxService } from '../service.ts';
 import { answerQuote, type Result } from './answerQuote.ts';
 import { answerSuspension } from './answerSuspension.ts';
 import { deliver, open } from './deliver.ts';
 
+/** What handlers find of Node. */
 export type Env = { Bindings: HttpBindings };
 type Asked = Context<Env>;
 
 /** Larger than the largest request that any plan allows. */
-export const maxBodySize: number = 256 * 1024;
+const maxBodySize = 256 * 1024;
 
 /** Everything of the API that is HTTP, at the real paths, and the control page. */
 export function createApp(sandbox: SandboxService, state: () => State): Hono<Env> {
@@ -28,11 +35,7 @@ export function createApp(sandbox: SandboxService, state: () => State): Hono<Env
     result: Result | { readonly unknown: string },
   ): Response | Promise<Response> => {
     if ('unknown' in result) {
-      return asked.json(
-        { error: `"${result.unknown}" is no directive of the sandbox. ${directiveHelp}` },
-        400,
-        open,
-      );
+      return asked.json({ error: unknownDirective(result.unknown) }, 400, open);
     }
     const { entry, fault, answer } = result;
     sandbox.log.add({

@@ -8,7 +8,7 @@ import type {
   SymbolsRequest,
 } from '@errdex/alltick-protocol';
 import { KlineType } from '@errdex/alltick-protocol';
-import { directivePrefix } from '../directives/directive.ts';
+import { isReserved } from '../directives/directive.ts';
 import type { Meter } from '../limits/meter.ts';
 import type { Market } from '../market/market.ts';
 import type { Product } from '../market/products.ts';
@@ -84,7 +84,7 @@ export const quotes: { readonly [Id in QuoteEndpointId]: Quote<Id> } = {
 
 /** Those whose code carries no directive. */
 const realGroups = ({ data_list }: BatchKlineRequest): readonly KlineRequest[] =>
-  data_list.filter(({ code }) => !code.startsWith(directivePrefix));
+  data_list.filter(({ code }) => !isReserved(code));
 
 /** Stocks have no 2-hour and 4-hour K-lines; only forex, metals and crypto have a past to page in. */
 function refuseKline(request: KlineRequest, product: Product | undefined): ErrorName | undefined {

@@ -6,11 +6,11 @@ import type { WebSocket } from 'ws';
 import type { Account } from '../accounts.ts';
 import { answered } from '../answers/catalog.ts';
 import {
-  directiveHelp,
-  directivePrefix,
   type Directive,
   type Fault,
   findDirective,
+  isReserved,
+  unknownDirective,
 } from '../directives/directive.ts';
 import type { Connected } from '../limits/meter.ts';
 import type { SandboxService } from '../service.ts';
@@ -94,7 +94,7 @@ export function serveConnection({
     else ws.send(answers.frame(entry, echo));
     if (answered.get(entry)?.connection === 'closes') hangUp();
     // Who does not read what he asked for is not asked for more.
-    if (socket.writableLength > mostBehind) {
+    if (socket.writableLength > mostBehind && !ws.isPaused) {
       ws.pause();
       socket.once('drain', () => ws.resume());
     }
@@ -106,11 +106,7 @@ export function serveConnection({
     if (isEntry && directive.entry === 'OK') return obey(withoutReserved(command));
     if (isEntry) return answer(command.id, directive.entry, command.echo);
     if (directive.kind === 'unknown') {
-      return ws.send(
-        JSON.stringify({
-          error: `"${directive.text}" is no directive of the sandbox. ${directiveHelp}`,
-        }),
-      );
+      return ws.send(JSON.stringify({ error: unknownDirective(directive.text) }));
     }
     note(command.id, { fault: directive.fault.kind });
     return spoil(directive.fault, command);
@@ -183,8 +179,6 @@ export function serveConnection({
 /** The same without the codes that carry directives. */
 function withoutReserved(command: ReadCommand): ReadCommand {
   if (command.id !== 'subscribe-depth' && command.id !== 'subscribe-trades') return command;
-  const symbol_list = command.data.symbol_list.filter(
-    ({ code }) => !code.startsWith(directivePrefix),
-  );
+  const symbol_list = command.data.symbol_list.filter(({ code }) => !isReserved(code));
   return { ...command, data: { symbol_list } };
 }

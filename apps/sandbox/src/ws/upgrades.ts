@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Account, accounts, forcedAccount } from '../accounts.ts';
 import type { HttpAnswer } from '../answers/answers.ts';
-import { directiveHeader, directiveHelp, readDirective } from '../directives/directive.ts';
+import { directiveHeader, readDirective, unknownDirective } from '../directives/directive.ts';
 import { stepMs } from '../market/market.ts';
 import { authenticate, type SandboxService } from '../service.ts';
 import { type Connection, serveConnection } from './connection.ts';
@@ -56,8 +56,8 @@ export function createUpgrades(sandbox: SandboxService): Upgrades {
     const text = request.headers[directiveHeader];
     const directive = typeof text === 'string' ? readDirective(text) : undefined;
     if (directive?.kind === 'unknown') {
-      const error = `"${directive.text}" is no directive of the sandbox. ${directiveHelp}`;
-      return refuse(socket, { status: 400, body: JSON.stringify({ error }) });
+      const body = JSON.stringify({ error: unknownDirective(directive.text) });
+      return refuse(socket, { status: 400, body });
     }
     const fault = directive?.kind === 'fault' ? directive.fault : undefined;
     const known = accounts.has(token ?? '') && { token: token ?? '' };
