@@ -1,6 +1,6 @@
 // Runs the workspace's commands on a machine that has only Node >= 20.19 and npm:
 //   node scripts/workspace.mjs start [--no-serve] | test | build | generate
-//   node scripts/workspace.mjs bench | bench:docs | bench:sandbox | bench:client
+//   node scripts/workspace.mjs bench | bench:docs | bench:sandbox | bench:client | bench:diff
 //   node scripts/workspace.mjs diff <old> [<new>] | changeset [--check] | version | rehearse
 // It fetches the pinned pnpm through npx, installs when something changed, and lets turbo do the rest
 // under the Node that the workspace brings along. Plain JavaScript, no dependency.
@@ -59,6 +59,7 @@ const commands = {
   generate: [turbo('generate')],
   bench: [turbo('bench')],
   'bench:client': [turbo('bench:client')],
+  'bench:diff': [turbo('bench:diff')],
   'bench:docs': [turbo('bench:docs')],
   'bench:sandbox': [turbo('bench:sandbox')],
   diff: [turbo('build', '--filter=errdex'), errdex('diff')],

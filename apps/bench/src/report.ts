@@ -106,6 +106,25 @@ ${formatTable(measurements)}
 `;
 }
 
+/** What is measured of comparing catalogues, for docs/benchmarks.md. */
+export function diffSection({
+  measurements,
+  entries,
+}: {
+  readonly measurements: readonly Measurement[];
+  readonly entries: number;
+}): string {
+  return `## Comparing catalogues
+
+Made by \`pnpm bench:diff\` on ${machine}; the command writes this section anew.
+
+${formatTable(measurements)}
+
+Two catalogues of ${entries} entries, by the command itself, Node's start included. Loading is \`errdex check\` of each
+folder. Of two \`catalog.json\`, entries that are the same in both are not parsed; what differs is parsed and checked.
+`;
+}
+
 /** What is measured of the docs site, for docs/benchmarks.md. */
 export function docsSection({
   measurements,

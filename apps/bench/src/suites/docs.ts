@@ -1,18 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Cost, runNode } from '../measure/child.ts';
 import { formatTime, type Measurement, median, ratio } from '../measure/measurement.ts';
-import { createProject, generate } from './project.ts';
+import { createProject, errdex, generate } from './project.ts';
 
 const floorModule = fileURLToPath(new URL('../children/docsFloor.mjs', import.meta.url));
 const liveModule = fileURLToPath(new URL('../children/docsLive.ts', import.meta.url));
-const errdex = join(
-  dirname(fileURLToPath(import.meta.resolve('errdex/package.json'))),
-  'dist/bin.js',
-);
 
 /** What `errdex docs build` costs against a bare renderer, and what the served site does. */
 export async function measureDocs({

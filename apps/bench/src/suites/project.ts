@@ -13,7 +13,12 @@ export interface Project {
 }
 
 const folderOf = (file: string): string => dirname(fileURLToPath(file));
-const errdex = join(folderOf(import.meta.resolve('errdex/package.json')), 'dist', 'bin.js');
+/** The command's file. */
+export const errdex: string = join(
+  folderOf(import.meta.resolve('errdex/package.json')),
+  'dist',
+  'bin.js',
+);
 const runtime = folderOf(import.meta.resolve('@errdex/runtime/package.json'));
 const alltickSpec = folderOf(import.meta.resolve('@errdex/alltick-spec/package.json'));
 
