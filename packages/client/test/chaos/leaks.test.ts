@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { WebSocket } from 'ws';
 import { createThrottle } from '../../src/index.ts';
 import { useFakeClock } from '../fakeClock.ts';
 import { pass, serveStream, settle, streamTo } from '../stream/server.ts';
@@ -41,7 +40,7 @@ describe('a thousand reconnections', () => {
       return removeEventListener.apply(this, args);
     });
     const throttle = createThrottle({ plan: 'basic' });
-    const stream = streamTo(url, { throttle, WebSocket });
+    const stream = streamTo(url, { throttle });
     void stream.trades.add('A');
     let timers = 0;
     let sockets = 0;
