@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, startChromium } from './chromium.ts';
-import { serveSite, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from './chromium.ts';
+import { useSite } from './visit.ts';
 
 const chromium = findChromium();
 
 describe.skipIf(chromium === undefined)('the decoder in a browser', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  beforeAll(async () => {
-    browser = await startChromium(chromium ?? '');
-    site = await serveSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
-  const open = (path: string) => visit({ browser, url: site.url, path });
+  const open = useSite(chromium);
 
   it.each([
     ['zh', '{"ret":401,"msg":"token invalid","trace":"t-1"}', ['401 TOKEN_INVALID', 't-1']],

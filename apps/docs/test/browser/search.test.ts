@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, startChromium } from './chromium.ts';
-import { serveSite, visit } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from './chromium.ts';
+import { useSite } from './visit.ts';
 
 const chromium = findChromium();
 
 describe.skipIf(chromium === undefined)('search in a browser', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  beforeAll(async () => {
-    browser = await startChromium(chromium ?? '');
-    site = await serveSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
-  const open = (path: string) => visit({ browser, url: site.url, path });
+  const open = useSite(chromium);
 
   it.each([
     ['zh', '频率限制', /429|605|606|限制/],

@@ -1,8 +1,7 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium, startChromium } from './chromium.ts';
-import { serveSite, visit } from './visit.ts';
+import { describe, expect, it } from 'vitest';
+import { findChromium } from './chromium.ts';
+import { useSite } from './visit.ts';
 
 const chromium = findChromium();
 
@@ -30,17 +29,7 @@ const looks = [
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe.skipIf(chromium === undefined)('the site in a browser', () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  beforeAll(async () => {
-    browser = await startChromium(chromium ?? '');
-    site = await serveSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
-  const open = (path: string, options = {}) => visit({ browser, url: site.url, path, options });
+  const open = useSite(chromium);
 
   describe.each(['zh', 'en'])('in %s', (locale) => {
     it.each(paths)('has nothing for axe to find and fits every width: %s', async (path) => {

@@ -1,7 +1,26 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../../src/site.ts';
+import { startChromium } from './chromium.ts';
+
+/** Serves the site to a browser during the tests of a suite, and gives what opens its pages. */
+export function useSite(
+  chromium: string | undefined,
+): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => {
+    browser = await startChromium(chromium ?? '');
+    site = await serveSite();
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+  return (path, options = {}) => visit({ browser, url: site.url, path, options });
+}
 
 /** The site on a port of its own. */
 export async function serveSite(): Promise<{ readonly url: string; readonly close: () => void }> {
