@@ -105,6 +105,6 @@ function kindsOf(paths: readonly string[]): readonly Draft['kind'][] {
 const noCatalog: Finding = {
   id: 'file-unreadable',
   file: 'catalog.yaml',
-  message: 'There is no catalog.yaml here, to which all other files refer.',
+  says: { key: 'catalog-missing' },
   at: { kind: 'file' },
 };

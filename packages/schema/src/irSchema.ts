@@ -18,6 +18,7 @@ import {
   text,
   transport,
   wireCode,
+  rule,
 } from './source/scalars.ts';
 
 const optional = z.exactOptional;
@@ -84,10 +85,7 @@ const callable = fields(
     title: field(title, texts),
     transport: field(transport, value('major')),
     kind: field(z.enum(['endpoint', 'command', 'connect']), value('major')),
-    method: field(
-      optional(z.string().regex(/^[A-Z]+$/, 'A method is in capitals.')),
-      value('major'),
-    ),
+    method: field(optional(z.string().regex(/^[A-Z]+$/, rule('method-form'))), value('major')),
     path: field(optional(path), value('major')),
     command: field(optional(wireCode), value('major')),
     example: field(optional(z.string().min(1)), value('patch')),

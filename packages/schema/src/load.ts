@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from './diagnostics/diagnostic.ts';
+import type { Sentence } from './diagnostics/sentences/sentences.ts';
 import type { DiagnosticId } from './diagnostics/table.ts';
 
 /** A file of the catalogue, valid UTF-8; `path` is POSIX and relative to the catalogue's folder. */
@@ -37,14 +38,14 @@ const largest = 1024 * 1024;
 export function load({ root }: { root: string }): Loaded {
   const files: SourceFile[] = [];
   const findings: Finding[] = [];
-  const report: Report = (id, file, message) =>
-    void findings.push({ id, file, message, at: { kind: 'file' } });
+  const report: Report = (id, file, says) =>
+    void findings.push({ id, file, says, at: { kind: 'file' } });
 
   let realRoot: string;
   try {
     realRoot = realpathSync(root);
   } catch (error) {
-    report('file-unreadable', '.', `The catalogue’s folder cannot be opened: ${reason(error)}.`);
+    report('file-unreadable', '.', { key: 'root-unreadable', reason: reason(error) });
     return { files, findings };
   }
 
@@ -53,7 +54,10 @@ export function load({ root }: { root: string }): Loaded {
     try {
       items = readdirSync(join(realRoot, folder), { withFileTypes: true });
     } catch (error) {
-      report('file-unreadable', folder || '.', `The folder cannot be read: ${reason(error)}.`);
+      report('file-unreadable', folder || '.', {
+        key: 'folder-unreadable',
+        reason: reason(error),
+      });
       return;
     }
     for (const item of items) {
@@ -69,26 +73,26 @@ export function load({ root }: { root: string }): Loaded {
     try {
       const target = realpathSync(join(realRoot, path));
       if (!target.startsWith(realRoot + sep)) {
-        report('file-outside', path, 'This link leads to a place outside the catalogue’s folder.');
+        report('file-outside', path, { key: 'link-outside' });
       } else if (statSync(target).isDirectory()) {
-        report('file-unexpected', path, 'A link to a folder is not followed.');
+        report('file-unexpected', path, { key: 'link-to-folder' });
       } else if (isSource(path)) readPlain({ path, plain: statSync(target).isFile() });
     } catch (error) {
-      report('file-unreadable', path, `The link leads nowhere: ${reason(error)}.`);
+      report('file-unreadable', path, { key: 'link-broken', reason: reason(error) });
     }
   };
 
   // Reading a pipe would wait for ever.
   const readPlain = ({ path, plain }: { path: string; plain: boolean }): void => {
     if (plain) read(path);
-    else report('file-unreadable', path, 'This is not a plain file.');
+    else report('file-unreadable', path, { key: 'file-not-plain' });
   };
 
   const read = (path: string): void => {
     try {
       take({ path, bytes: readFileSync(join(realRoot, path)), files, report });
     } catch (error) {
-      report('file-unreadable', path, `The file cannot be read: ${reason(error)}.`);
+      report('file-unreadable', path, { key: 'file-unreadable', reason: reason(error) });
     }
   };
 
@@ -106,8 +110,8 @@ export function loadFiles(
 ): Loaded {
   const files: SourceFile[] = [];
   const findings: Finding[] = [];
-  const report: Report = (id, file, message) =>
-    void findings.push({ id, file, message, at: { kind: 'file' } });
+  const report: Report = (id, file, says) =>
+    void findings.push({ id, file, says, at: { kind: 'file' } });
   for (const { path, bytes } of contents) {
     const hidden = path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
     if (!hidden && isSource(path)) take({ path, bytes, files, report });
@@ -116,7 +120,7 @@ export function loadFiles(
   return { files, findings };
 }
 
-type Report = (id: DiagnosticId, file: string, message: string) => void;
+type Report = (id: DiagnosticId, file: string, says: Sentence) => void;
 
 function take({
   path,
@@ -129,8 +133,9 @@ function take({
   files: SourceFile[];
   report: Report;
 }): void {
-  if (bytes.length > largest) report('file-too-large', path, `The file has ${bytes.length} bytes.`);
-  else if (!isUtf8(bytes)) report('encoding-invalid', path, 'The file is not valid UTF-8.');
+  if (bytes.length > largest)
+    report('file-too-large', path, { key: 'file-too-large', bytes: bytes.length });
+  else if (!isUtf8(bytes)) report('encoding-invalid', path, { key: 'file-not-utf8' });
   else files.push({ path, bytes, hash: hash('sha1', bytes) });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Path } from './diagnostics/diagnostic.ts';
+import { inChinese, inEnglish } from './diagnostics/sentences/sentences.ts';
 import type { DiagnosticId } from './diagnostics/table.ts';
 import { irVersion, type Catalog } from './ir.ts';
 import { irSchema } from './irSchema.ts';
@@ -14,6 +15,8 @@ export interface CatalogProblem {
   /** JSON Pointer; empty for the whole file. */
   readonly pointer: string;
   readonly message: string;
+  /** The same for Chinese readers. */
+  readonly zh: { readonly message: string };
 }
 
 export type ParsedCatalog =
@@ -39,7 +42,12 @@ function parsed({ value, found }: { value: unknown; found: readonly Problem[] })
   if (problems.length === 0) return { kind: 'catalog', catalog: value as Catalog };
   return {
     kind: 'problems',
-    problems: problems.map(({ id, path, message }) => ({ id, pointer: pointerTo(path), message })),
+    problems: problems.map(({ id, path, says }) => ({
+      id,
+      pointer: pointerTo(path),
+      message: inEnglish(says),
+      zh: { message: inChinese(says) },
+    })),
   };
 }
 
@@ -58,8 +66,8 @@ function problemsOf(value: unknown): readonly Problem[] {
 function allFormProblems(value: unknown): readonly Problem[] {
   const version = (value as Partial<Catalog> | null | undefined)?.irVersion;
   if (typeof version === 'number' && version !== irVersion) {
-    const message = `The file has the format ${version}; this release reads format ${irVersion}.`;
-    return [{ id: 'value-invalid', path: ['irVersion'], message }];
+    const says = { key: 'format-unknown', version, known: irVersion } as const;
+    return [{ id: 'value-invalid', path: ['irVersion'], says }];
   }
   const head = headSchema.safeParse(value, { reportInput: true });
   const problems = head.success ? [] : [...formProblems({ error: head.error, path: [] })];
@@ -77,9 +85,7 @@ function entryProblems({ entry, path }: { entry: unknown; path: Path }): readonl
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // A message without end is deeper than the stack.
-    return [
-      { id: 'value-invalid', path, message: 'The entry’s values stand too deep in one another.' },
-    ];
+    return [{ id: 'value-invalid', path, says: { key: 'entry-too-deep' } }];
   }
 }
 
@@ -87,10 +93,10 @@ function formProblems({ error, path }: { error: z.ZodError; path: Path }): reado
   const issues = error.issues
     .slice(0, mostProblems)
     .map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-  return schemaFindings({ file: '', error: new z.ZodError(issues) }).map(({ id, at, message }) => ({
+  return schemaFindings({ file: '', error: new z.ZodError(issues) }).map(({ id, at, says }) => ({
     id,
     path: 'path' in at ? at.path : path,
-    message,
+    says,
   }));
 }
 

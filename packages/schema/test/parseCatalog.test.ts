@@ -43,6 +43,7 @@ describe('a catalog.json', () => {
           id: 'value-invalid',
           pointer: '/irVersion',
           message: 'The file has the format 2; this release reads format 1.',
+          zh: { message: '文件的格式版本是 2，当前版本只能读取格式 1。' },
         },
       ],
     });

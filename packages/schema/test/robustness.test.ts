@@ -9,8 +9,9 @@ import { base, entry, folder } from './catalogFolder.ts';
 function sound({ catalog, diagnostics }: CompileResult): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(catalog === undefined).toBe(errors.length > 0);
-  for (const { range, message, file } of diagnostics) {
-    expect(message).not.toMatch(/undefined|\[object/);
+  for (const { range, message, file, zh } of diagnostics) {
+    expect(`${message}${zh.message}`).not.toMatch(/undefined|\[object/);
+    expect(zh.message).toMatch(/\p{Script=Han}/u);
     expect(file).not.toMatch(/^\//);
     expect(range.start.offset).toBeLessThanOrEqual(range.end.offset);
     expect(range.start.line).toBeGreaterThan(0);

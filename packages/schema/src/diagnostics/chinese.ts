@@ -87,7 +87,7 @@ export const chineseDiagnostics: Readonly<
   'ambiguous-match': {
     title: '认领有歧义',
     cause: '两个条目认领了同一种响应形式，解码时分不清收到的是哪一个。',
-    fix: '给其中一个写上它自己的响应消息或信封。',
+    fix: '给其中一个写上它自己的响应消息或响应格式。',
   },
   'unknown-reference': {
     title: '引用的东西不存在',

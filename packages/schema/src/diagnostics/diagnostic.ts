@@ -1,3 +1,4 @@
+import type { Sentence } from './sentences/sentences.ts';
 import type { DiagnosticId, Severity } from './table.ts';
 
 /** A place in a file: line and column from 1, offset from 0, all in UTF-16 units. */
@@ -13,17 +14,23 @@ export interface Range {
   readonly end: Position;
 }
 
-/** One finding about a catalogue, as people and programs read it. */
-export interface Diagnostic {
+/** One finding about a catalogue, as people and programs read it; its texts are English. */
+export interface Diagnostic extends DiagnosticTexts {
   readonly id: DiagnosticId;
   readonly severity: Severity;
-  /** What happened, in one sentence. */
-  readonly message: string;
   /** POSIX path relative to the catalogue's folder. */
   readonly file: string;
   readonly range: Range;
   /** The lines around the range with a marker below, without colours; empty for a whole file. */
   readonly frame: string;
+  /** The same texts for Chinese readers. */
+  readonly zh: DiagnosticTexts;
+}
+
+/** What a diagnostic says, in one language. */
+export interface DiagnosticTexts {
+  /** What happened, in one sentence. */
+  readonly message: string;
   readonly cause: string;
   readonly fix: string;
   /** Another place that takes part in the problem. */
@@ -33,15 +40,18 @@ export interface Diagnostic {
 /** A key or index path into a YAML document. */
 export type Path = readonly (string | number)[];
 
-/** What a rule reports: the place as a path; positions are looked up only when there is a finding. */
+/**
+ * What a rule reports, as plain JSON: the place as a path and the sentence as facts. Positions are
+ * looked up and words chosen only when it is shown.
+ */
 export interface Finding {
   readonly id: DiagnosticId;
   readonly file: string;
-  readonly message: string;
+  readonly says: Sentence;
   readonly at: Place;
   /** Stands in for the table's fix where a better one is known. */
-  readonly fix?: string;
-  readonly related?: { readonly file: string; readonly message: string };
+  readonly fix?: Sentence;
+  readonly related?: { readonly file: string; readonly says: Sentence };
 }
 
 export type Place =

@@ -1,7 +1,17 @@
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { readText, type SourceFile } from '../load.ts';
-import type { Diagnostic, Finding, Path, Place, Position, Range } from './diagnostic.ts';
+import { chineseDiagnostics } from './chinese.ts';
+import type {
+  Diagnostic,
+  DiagnosticTexts,
+  Finding,
+  Path,
+  Place,
+  Position,
+  Range,
+} from './diagnostic.ts';
 import { codeFrame } from './frame.ts';
+import { inChinese, inEnglish, type Sentence } from './sentences/sentences.ts';
 import { diagnosticTable } from './table.ts';
 
 /** Turns findings into diagnostics, sorted by place; reads positions only of files that have one. */
@@ -42,17 +52,33 @@ function diagnostic({
   text: string;
   range: Range;
 }): Diagnostic {
-  const { severity, cause, fix } = diagnosticTable[finding.id];
+  const { id, file, at } = finding;
+  const english = diagnosticTable[id];
   return {
-    id: finding.id,
-    severity,
-    message: finding.message,
-    file: finding.file,
+    id,
+    severity: english.severity,
+    file,
     range,
-    frame: finding.at.kind === 'file' ? '' : codeFrame({ text, range }),
-    cause,
-    fix: finding.fix ?? fix,
-    ...(finding.related && { related: finding.related }),
+    frame: at.kind === 'file' ? '' : codeFrame({ text, range }),
+    ...textsOf({ finding, usual: english, words: inEnglish }),
+    zh: textsOf({ finding, usual: chineseDiagnostics[id], words: inChinese }),
+  };
+}
+
+function textsOf({
+  finding: { says, fix, related },
+  usual,
+  words,
+}: {
+  finding: Finding;
+  usual: Pick<DiagnosticTexts, 'cause' | 'fix'>;
+  words: (sentence: Sentence) => string;
+}): DiagnosticTexts {
+  return {
+    message: words(says),
+    cause: usual.cause,
+    fix: fix ? words(fix) : usual.fix,
+    ...(related && { related: { file: related.file, message: words(related.says) } }),
   };
 }
 

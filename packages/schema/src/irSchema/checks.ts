@@ -1,7 +1,8 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { Referred } from '../diagnostics/sentences/rules.en.ts';
 import type { Catalog, Localized, MessagePart, Prose, SourceNote, Target } from '../ir.ts';
 import { nearest } from '../source/nearest.ts';
-import { declaredBy, type Kind } from './declarations.ts';
+import { declaredBy } from './declarations.ts';
 import type { Problem } from './problem.ts';
 
 /** How deep plurals and selects may stand in one another. */
@@ -12,7 +13,7 @@ type Report = (problem: () => Problem) => void;
 
 /** Checks what a well-formed catalogue's pieces refer to, and reports what is not there. */
 export interface Checks {
-  readonly reference: (kind: Kind, to: string, path: Path) => void;
+  readonly reference: (kind: Referred, to: string, path: Path) => void;
   readonly target: (to: Target, path: Path) => void;
   /** That a text is there in every locale. */
   readonly locales: (texts: Localized<unknown>, path: Path) => void;
@@ -40,21 +41,24 @@ export function createChecks({
     if (declared[kind].has(to)) return;
     report(() => {
       const meant = nearest({ word: to, among: declared[kind] });
-      const guess = meant === undefined ? '.' : `, did you mean "${meant}"?`;
-      const message = `There is no ${kind} "${to.slice(0, longestShown)}"${guess}`;
-      return { id: 'unknown-reference', path, message };
+      const says = {
+        key: 'reference-unknown',
+        kind,
+        to: to.slice(0, longestShown),
+        ...(meant !== undefined && { meant }),
+      } as const;
+      return { id: 'unknown-reference', path, says };
     });
   };
   const target: Checks['target'] = (to, path) => {
     const colon = to.indexOf(':');
-    const kind = to.slice(0, colon) as Kind | 'https';
+    const kind = to.slice(0, colon) as Referred | 'https';
     if (kind !== 'https') reference(kind, to.slice(colon + 1), path);
   };
   const locales: Checks['locales'] = (texts, path) => {
     for (const locale of catalog.locales) {
       if (Object.hasOwn(texts, locale)) continue;
-      const message = `The text is not there in ${locale}.`;
-      report(() => ({ id: 'locale-missing', path, message }));
+      report(() => ({ id: 'locale-missing', path, says: { key: 'locale-missing', locale } }));
     }
   };
   const prose: Checks['prose'] = (spans, path) => {
@@ -82,18 +86,18 @@ function partsCheck(report: Report): Checks['parts'] {
       if (typeof part === 'string') continue;
       const path = [...use.path, index];
       if (!use.params.has(part.param)) {
-        const message = `The entry has no param "${part.param}".`;
-        report(() => ({ id: 'param-undeclared', path: [...path, 'param'], message }));
+        const says = { key: 'param-none', param: part.param } as const;
+        report(() => ({ id: 'param-undeclared', path: [...path, 'param'], says }));
       }
       if (!('cases' in part)) continue;
       const { cases } = part;
       if (!Object.hasOwn(cases, 'other')) {
-        const message = 'The case `other` is missing.';
-        report(() => ({ id: 'key-missing', path: [...path, 'cases'], message }));
+        const says = { key: 'case-other-missing' } as const;
+        report(() => ({ id: 'key-missing', path: [...path, 'cases'], says }));
       }
       if (depth === deepest) {
-        const message = `The message has more than ${deepest} plurals and selects in one another.`;
-        report(() => ({ id: 'value-invalid', path, message }));
+        const says = { key: 'message-too-deep', most: deepest } as const;
+        report(() => ({ id: 'value-invalid', path, says }));
         continue;
       }
       for (const [name, inner] of Object.entries(cases)) {

@@ -1,21 +1,10 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { Referred } from '../diagnostics/sentences/rules.en.ts';
 import type { Catalog } from '../ir.ts';
 import type { Problem } from './problem.ts';
 
-/** What can be referred to; targets have the same words before their colon. */
-export type Kind =
-  | 'domain'
-  | 'envelope'
-  | 'interface'
-  | 'page'
-  | 'source'
-  | 'plan'
-  | 'limit'
-  | 'entry'
-  | 'dispute';
-
 /** What a catalogue declares, by kind. */
-export type Declared = Readonly<Record<Kind, ReadonlySet<string>>>;
+export type Declared = Readonly<Record<Referred, ReadonlySet<string>>>;
 
 export function declaredBy(catalog: Catalog): Declared {
   return {
@@ -44,7 +33,7 @@ export function declarationProblems(catalog: Catalog): readonly Problem[] {
     'limits',
     'disputes',
   ] as const;
-  const problems = [
+  const problems: readonly Problem[] = [
     ...repeated({ names: entries.map(({ name }) => name), path: ['entries'], key: 'name' }),
     ...repeated({ names: locales, path: ['locales'] }),
     ...lists.flatMap((list) =>
@@ -52,8 +41,8 @@ export function declarationProblems(catalog: Catalog): readonly Problem[] {
     ),
   ];
   if (locales[0] === sourceLocale) return problems;
-  const message = `The source locale ${sourceLocale} is not the first of the locales.`;
-  return [...problems, { id: 'value-invalid', path: ['sourceLocale'], message }];
+  const says = { key: 'source-locale-not-first', locale: sourceLocale } as const;
+  return [...problems, { id: 'value-invalid', path: ['sourceLocale'], says }];
 }
 
 function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
@@ -79,7 +68,7 @@ function repeated({
     return {
       id: key === 'name' ? 'duplicate-name' : 'duplicate-id',
       path: [...path, index, ...(key === undefined ? [] : [key])],
-      message: `${name} is already number ${first} of ${path.join('.')}.`,
+      says: { key: 'name-twice', name, first, list: path.join('.') },
     };
   });
 }

@@ -23,6 +23,7 @@ import {
   transport,
   wireCode,
   wireMessage,
+  rule,
 } from '../source/scalars.ts';
 import type { Param } from '../ir.ts';
 import { message } from './message.ts';
@@ -33,7 +34,7 @@ const optional = z.exactOptional;
 /** Whole and not negative. */
 export const count = z.int().min(0);
 /** Of an address, after its host. */
-export const path = z.string().regex(/^\/\S*$/, 'A path begins with a slash.');
+export const path = z.string().regex(/^\/\S*$/, rule('path-form'));
 
 const fact = <Value extends z.ZodType>(schema: Value) =>
   fields({

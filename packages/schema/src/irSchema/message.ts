@@ -2,26 +2,26 @@ import { z } from 'zod';
 import { field, fields } from '../diff/fields.ts';
 import { silent, value } from '../diff/rule.ts';
 import type { MessagePart } from '../ir.ts';
-import { paramName } from '../source/scalars.ts';
+import { paramName, rule } from '../source/scalars.ts';
 
 const mostKnown = 1000;
 const option = z.union([z.string(), z.number(), z.boolean()]);
 
 // What Intl accepts, Intl itself knows best.
 const numberOptions = optionsFor<Intl.NumberFormatOptions>({
-  format: 'NumberFormat',
+  refused: 'number-options',
   make: (options) => new Intl.NumberFormat('en', options),
 });
 const datetimeOptions = optionsFor<Intl.DateTimeFormatOptions>({
-  format: 'DateTimeFormat',
+  refused: 'datetime-options',
   make: (options) => new Intl.DateTimeFormat('en', options),
 });
 
 function optionsFor<Options>({
-  format,
+  refused,
   make,
 }: {
-  format: string;
+  refused: 'number-options' | 'datetime-options';
   make: (options: Options) => unknown;
 }): z.ZodType<Options> {
   // Many messages have the same few options, and making a format is slow.
@@ -31,7 +31,7 @@ function optionsFor<Options>({
     const answer = known.get(key) ?? isAccepted(() => make(options as Options));
     if (known.size < mostKnown) known.set(key, answer);
     return answer;
-  }, `Intl.${format} refuses these options.`);
+  }, rule(refused));
   return schema as unknown as z.ZodType<Options>;
 }
 
@@ -74,7 +74,7 @@ const select = z.object({
 });
 
 function casesOf(key: RegExp): z.ZodRecord<z.ZodString, z.ZodArray<z.ZodType<MessagePart>>> {
-  return z.record(z.string().regex(key, 'No case is called so.'), z.array(part));
+  return z.record(z.string().regex(key, rule('case-form')), z.array(part));
 }
 
 const part = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Target } from '../ir.ts';
-import { date, forbiddenInFile, id, locale, localized } from '../source/scalars.ts';
+import { date, forbiddenInFile, id, locale, localized, rule } from '../source/scalars.ts';
 
 const optional = z.exactOptional;
 
@@ -9,15 +9,10 @@ export const target = z
   .string()
   .regex(
     /^(?:page:[a-z0-9/-]+|entry:[A-Z0-9_]+|limit:[a-z0-9-]+|dispute:[a-z0-9-]+|https:\/\/[^\s<>"'`\\]+)$/,
-    'A link leads to an https: address, or to a page:, entry:, limit: or dispute: of the catalog.',
+    rule('target-form'),
   ) as unknown as z.ZodType<Target>;
 
-const span = z
-  .string()
-  .refine(
-    (value) => !forbiddenInFile.test(value),
-    'The text has a control character or one that changes the direction of text.',
-  );
+const span = z.string().refine((value) => !forbiddenInFile.test(value), rule('text-hidden'));
 /** Running text in one language, see `Prose`. */
 export const proseSchema = z
   .array(

@@ -73,8 +73,8 @@ function takenProblems({
   path: Path;
 }): readonly Problem[] {
   if (taken === undefined || sides.some(({ id }) => id === taken)) return [];
-  const message = `The dispute has no side "${taken}".`;
-  return [{ id: 'unknown-reference', path: [...path, 'taken'], message }];
+  const says = { key: 'side-none', side: taken } as const;
+  return [{ id: 'unknown-reference', path: [...path, 'taken'], says }];
 }
 
 function checkEntry({ entry, path, checks }: At & { entry: Entry }): void {

@@ -49,7 +49,7 @@ function parseLocaleMessage({
   findings.push({
     id: 'icu-syntax',
     file,
-    message: `The ${locale} message is not ICU MessageFormat: ${parsed.reason}`,
+    says: { key: 'icu-syntax', locale, reason: parsed.reason, zh: parsed.zh },
     at: { kind: 'value', path: ['text', locale, 'message'] },
   });
   return undefined;
@@ -75,7 +75,7 @@ function localeDraft({
       findings.push({
         id: 'link-unsafe',
         file,
-        message: `The link leads to “${target}”.`,
+        says: { key: 'link-unsafe', target },
         at: { kind: 'value', path: ['text', locale, ...path] },
       });
     }
@@ -114,12 +114,12 @@ function paramFindings({
     const inLocale = new Map(uses.map((use) => [use.param, use]));
     for (const param of inLocale.keys()) {
       if (!Object.hasOwn(params, param)) {
-        findings.push(at('param-undeclared', path, `The ${locale} message uses {${param}}.`));
+        findings.push(at('param-undeclared', path, { key: 'param-undeclared', locale, param }));
       }
     }
     for (const param of used) {
       if (!inLocale.has(param)) {
-        findings.push(at('param-missing', path, `The ${locale} message leaves {${param}} out.`));
+        findings.push(at('param-missing', path, { key: 'param-missing', locale, param }));
       }
     }
     for (const use of uses) findings.push(...typeFindings({ use, locale, path }));
@@ -129,15 +129,15 @@ function paramFindings({
       findings.push({
         id: 'param-unused',
         file,
-        message: `No message uses {${param}}.`,
+        says: { key: 'param-unused', param },
         at: { kind: 'key', path: ['params', param] },
       });
     }
   }
   return findings;
 
-  function at(id: Finding['id'], path: Path, message: string): Finding {
-    return { id, file, message, at: { kind: 'value', path } };
+  function at(id: Finding['id'], path: Path, says: Finding['says']): Finding {
+    return { id, file, says, at: { kind: 'value', path } };
   }
 
   function typeFindings({
@@ -152,12 +152,12 @@ function paramFindings({
     const param = Object.hasOwn(params, use.param) ? params[use.param] : undefined;
     if (!param) return [];
     if (!accepts({ type: param.type, as: use.as })) {
-      const message = `The ${locale} message formats {${use.param}} as a ${use.as}, but it is declared as ${param.type}.`;
-      return [at('param-type', path, message)];
+      const { type } = param;
+      const says = { key: 'param-format', locale, param: use.param, as: use.as, type } as const;
+      return [at('param-type', path, says)];
     }
     const strange = param.values && use.cases.filter((value) => !param.values?.includes(value));
     if (!strange?.length) return [];
-    const message = `{${use.param}} never is ${strange.map((value) => `“${value}”`).join(' or ')}.`;
-    return [at('param-type', path, message)];
+    return [at('param-type', path, { key: 'param-never', param: use.param, values: strange })];
   }
 }

@@ -1,5 +1,6 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Message, MessagePart, ParamType } from '../ir.ts';
+import { type InvalidMessage, invalidMessage, UnknownWord } from './invalidMessage.ts';
 
 /** How a message uses a param; `string` is a plain argument, which takes any type. */
 export interface ParamUse {
@@ -11,7 +12,7 @@ export interface ParamUse {
 
 export type ParsedMessage =
   | { readonly kind: 'message'; readonly message: Message; readonly uses: readonly ParamUse[] }
-  | { readonly kind: 'invalid'; readonly reason: string; readonly offset: number };
+  | InvalidMessage;
 
 /** Parses ICU MessageFormat once, so that nothing later does; reports the first mistake. */
 export function parseMessage({ icu, locale }: { icu: string; locale: string }): ParsedMessage {
@@ -25,7 +26,7 @@ export function parseMessage({ icu, locale }: { icu: string; locale: string }): 
     });
     return { kind: 'message', message: { icu, parts: lowerParts({ elements, uses }) }, uses };
   } catch (error) {
-    return { kind: 'invalid', ...explain({ error, icu }) };
+    return invalidMessage({ error, icu });
   }
 }
 
@@ -78,7 +79,7 @@ function lowerParts({
       case TYPE.plural: {
         uses.push({ param: element.value, as: 'number', cases: [] });
         const strange = Object.keys(element.options).find((key) => !pluralCase.test(key));
-        if (strange !== undefined) throw new UnknownWord(unknownCase(strange));
+        if (strange !== undefined) throw new UnknownWord({ key: 'case-unknown', name: strange });
         const inner = { param: element.value, offset: element.offset };
         return {
           kind: 'plural',
@@ -138,7 +139,7 @@ function numberOptions(style: Style<object>): Intl.NumberFormatOptions {
     case 'percent':
       return { style: 'percent' };
     default:
-      throw new UnknownWord(unknownStyle(style));
+      throw new UnknownWord({ key: 'style-unknown', style });
   }
 }
 
@@ -153,35 +154,11 @@ function datetimeOptions({
 }): Intl.DateTimeFormatOptions {
   if (typeof style === 'object' && style) return style.parsedOptions;
   const width = (style ?? 'medium') as 'short' | 'medium' | 'long' | 'full';
-  if (!widths.has(width)) throw new UnknownWord(unknownStyle(width));
+  if (!widths.has(width)) throw new UnknownWord({ key: 'style-unknown', style: width });
   return date ? { dateStyle: width } : { timeStyle: width };
 }
 
 const pluralCase = /^(?:zero|one|two|few|many|other|=\d+)$/;
-
-/** A word of the message that ICU's syntax allows and that yet means nothing. */
-class UnknownWord extends Error {}
-
-function unknownCase(key: string): string {
-  return `"${key}" is no plural case; use zero, one, two, few, many, other or an exact =1.`;
-}
-
-function unknownStyle(style: string): string {
-  return `The style "${style}" is unknown; use integer, percent, short, medium, long, full or a ::skeleton.`;
-}
-
-function explain({ error, icu }: { error: unknown; icu: string }): {
-  reason: string;
-  offset: number;
-} {
-  if (!(error instanceof Error)) throw error;
-  const offset =
-    (error as { location?: { start: { offset: number } } }).location?.start.offset ?? 0;
-  if (error instanceof UnknownWord) return { reason: error.message, offset };
-  const kind = error.message.toLowerCase().replaceAll('_', ' ');
-  const near = icu.slice(offset, offset + 20);
-  return { reason: `${kind} at character ${offset + 1}${near ? `, near “${near}”` : ''}.`, offset };
-}
 
 /** Whether a param of this type can be formatted so; a plain argument takes every type. */
 export function accepts({ type, as }: { type: ParamType; as: ParamUse['as'] }): boolean {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { lockFile, type TextFile } from '../load.ts';
+import type { TextFile } from '../load.ts';
 import {
   catalogSource,
   disputeSource,
@@ -77,9 +77,7 @@ function misplaced(path: string): Finding {
   return {
     id: 'file-unexpected',
     file: path,
-    message: path.endsWith('.yml')
-      ? 'Catalogue files end in .yaml.'
-      : `No ${path === lockFile ? 'lock' : 'catalogue file'} is read from here.`,
+    says: { key: path.endsWith('.yml') ? 'file-yml' : 'file-misplaced' },
     at: { kind: 'file' },
   };
 }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Finding, Path } from '../diagnostics/diagnostic.ts';
+import { type Counted, type Rule, rules, type Wanted } from '../diagnostics/sentences/form.en.ts';
 import { nearest } from '../source/nearest.ts';
+import { knownKeys } from '../source/scalars.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -30,7 +32,11 @@ function issueFindings({
       return issue.keys.map((key) => ({
         id: 'key-unknown',
         file,
-        message: unknownKeyMessage({ issue: issue.message, key }),
+        says: {
+          key: 'key-unknown',
+          name: key,
+          ...meantOf({ word: key, among: knownKeys(issue.message) }),
+        },
         at: { kind: 'key', path: [...here, key] },
       }));
     case 'invalid_type':
@@ -44,7 +50,7 @@ function issueFindings({
         {
           id: 'key-unknown',
           file,
-          message: issue.issues[0]?.message ?? 'This key cannot stand here.',
+          says: { key: 'key-refused', rule: ruleOf(issue.issues[0] ?? issue) },
           at: { kind: 'key', path: here },
         },
       ];
@@ -53,12 +59,12 @@ function issueFindings({
         valueFinding({
           file,
           here,
-          message: oneOf({ values: issue.values, found: issue.input }),
+          rule: oneOf({ values: issue.values, found: issue.input }),
           missing: issue.input === undefined,
         }),
       ];
     default:
-      return [valueFinding({ file, here, message: issue.message, missing: false })];
+      return [valueFinding({ file, here, rule: ruleOf(issue), missing: false })];
   }
 }
 
@@ -80,11 +86,11 @@ function unionFindings({
   if (only && others.length === 0) {
     return only.flatMap((inner) => issueFindings({ file, issue: inner, path: here }));
   }
-  const message =
+  const rule: Rule =
     issue.errors.length === 0 && 'discriminator' in issue
-      ? `The key \`${String(issue.discriminator)}\` says none of the kinds there are.`
+      ? { key: 'no-kind', discriminator: String(issue.discriminator) }
       : alternatives(issue.errors);
-  return [valueFinding({ file, here, message, missing: false })];
+  return [valueFinding({ file, here, rule, missing: false })];
 }
 
 /** Whether a branch of a union is about another type or another literal altogether. */
@@ -94,16 +100,19 @@ function isOtherType(issue: Issue): boolean {
   );
 }
 
-function alternatives(branches: readonly (readonly Issue[])[]): string {
-  const wanted = branches.map(([issue]) => {
-    if (issue?.code === 'invalid_type') return article(issue.expected);
-    if (issue?.code === 'invalid_value') return list(issue.values);
-    return undefined;
-  });
-  const known = [...new Set(wanted.filter((text) => text !== undefined))];
-  return known.length > 0
-    ? `Expected ${known.join(' or ')}.`
-    : 'The value has none of the accepted forms.';
+function alternatives(branches: readonly (readonly Issue[])[]): Rule {
+  const wanted = new Map<string, Wanted>();
+  for (const [issue] of branches) {
+    if (!issue || issue.path.length > 0) continue;
+    if (issue.code === 'invalid_type') wanted.set(issue.expected, issue.expected);
+    if (issue.code === 'invalid_value') {
+      const values = issue.values.map(String);
+      wanted.set(values.join(), values);
+    }
+  }
+  return wanted.size > 0
+    ? { key: 'alternatives', wanted: [...wanted.values()] }
+    : { key: 'no-form' };
 }
 
 function typeFinding({
@@ -121,7 +130,7 @@ function typeFinding({
   return {
     id: 'type-mismatch',
     file,
-    message: `${subject(here)} takes ${article(expected)}.`,
+    says: { key: 'type-mismatch', at: here, expected },
     at: { kind: 'value', path: here },
   };
 }
@@ -129,19 +138,19 @@ function typeFinding({
 function valueFinding({
   file,
   here,
-  message,
+  rule,
   missing,
 }: {
   file: string;
   here: Path;
-  message: string;
+  rule: Rule;
   missing: boolean;
 }): Finding {
   if (missing) return missingFinding({ file, here });
   return {
     id: 'value-invalid',
     file,
-    message: `${subject(here)}: ${message}`,
+    says: { key: 'value-invalid', at: here, rule },
     at: { kind: 'value', path: here },
   };
 }
@@ -150,42 +159,40 @@ function missingFinding({ file, here }: { file: string; here: Path }): Finding {
   return {
     id: 'key-missing',
     file,
-    message: `${subject(here)} is missing.`,
+    says: { key: 'key-missing', at: here },
     at: { kind: 'key', path: here },
   };
 }
 
-function unknownKeyMessage({ issue, key }: { issue: string; key: string }): string {
-  const own = issue
-    .split(/(?<=[.?]) (?=Unknown key)/)
-    .find((part) => part.includes(JSON.stringify(key)));
-  return own ?? `Unknown key ${JSON.stringify(key)}.`;
+/** The rule that a value breaks: one that its schema names, or a bound of Zod's. */
+function ruleOf(issue: Issue): Rule {
+  // The schemas of this package give their rules' keys for messages.
+  if (Object.hasOwn(rules, issue.message)) return { key: issue.message } as Rule;
+  switch (issue.code) {
+    case 'too_small':
+      return { key: 'too-small', of: countedIn(issue.origin), least: Number(issue.minimum) };
+    case 'too_big':
+      return { key: 'too-big', of: countedIn(issue.origin), most: Number(issue.maximum) };
+    default:
+      return { key: 'other', reason: issue.message };
+  }
 }
 
-function subject(path: Path): string {
-  return path.length === 0 ? 'The file' : `\`${path.join('.')}\``;
+function countedIn(origin: string): Counted {
+  if (origin === 'string') return 'character';
+  return origin === 'array' ? 'item' : 'number';
 }
 
-function oneOf({ values, found }: { values: readonly unknown[]; found: unknown }): string {
-  const meant =
-    typeof found === 'string' ? nearest({ word: found, among: values.map(String) }) : undefined;
-  return `Expected ${list(values)}${meant ? `, did you mean "${meant}"?` : '.'}`;
+function oneOf({ values, found }: { values: readonly unknown[]; found: unknown }): Rule {
+  const texts = values.map(String);
+  return {
+    key: 'one-of',
+    values: texts,
+    ...(typeof found === 'string' && meantOf({ word: found, among: texts })),
+  };
 }
 
-function list(values: readonly unknown[]): string {
-  return values.length === 1 ? String(values[0]) : `one of ${values.map(String).join(', ')}`;
-}
-
-const named: Readonly<Record<string, string>> = {
-  record: 'a mapping',
-  object: 'a mapping',
-  array: 'a list',
-  string: 'a text',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
-function article(type: string): string {
-  return named[type] ?? `a ${type}`;
+function meantOf(search: { word: string; among: readonly string[] }): { readonly meant?: string } {
+  const meant = nearest(search);
+  return meant === undefined ? {} : { meant };
 }

@@ -3,6 +3,7 @@ import { isAlias, isCollection, isScalar, parseDocument, visit, type YAMLError }
 import type { Finding, Place } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../load.ts';
 import { forbiddenInFile } from '../source/scalars.ts';
+import { syntaxSentence } from './syntaxSentence.ts';
 
 export type ParsedYaml =
   | { readonly kind: 'value'; readonly value: unknown }
@@ -87,7 +88,7 @@ function characterFinding({ file, offset }: { file: TextFile; offset: number }):
   return {
     id: 'character-forbidden',
     file: file.path,
-    message: `The character U+${code} may not stand in a catalogue.`,
+    says: { key: 'character-forbidden', code },
     at: { kind: 'offset', start: offset, end: offset + 1 },
   };
 }
@@ -97,7 +98,7 @@ function syntaxFinding({ file, error }: { file: TextFile; error: YAMLError }): F
   return {
     id: duplicate ? 'yaml-duplicate-key' : 'yaml-syntax',
     file: file.path,
-    message: duplicate ? 'This key stands here a second time.' : sentence(error.message),
+    says: syntaxSentence(error.message),
     at: { kind: 'offset', start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) },
   };
 }
@@ -106,7 +107,7 @@ function indirection({ file, range }: { file: TextFile; range: NodeRange }): Fin
   return {
     id: 'yaml-alias',
     file: file.path,
-    message: 'Anchors, aliases and tags are not used in a catalogue.',
+    says: { key: 'yaml-indirection' },
     at: place(range),
   };
 }
@@ -115,7 +116,7 @@ function prototypeKey({ file, range }: { file: TextFile; range: NodeRange }): Fi
   return {
     id: 'key-unknown',
     file: file.path,
-    message: 'Unknown key "__proto__".',
+    says: { key: 'key-unknown', name: '__proto__' },
     at: place(range),
   };
 }
@@ -124,7 +125,7 @@ function directive(file: TextFile): Finding {
   return {
     id: 'yaml-syntax',
     file: file.path,
-    message: 'Directives are not used in a catalogue.',
+    says: { key: 'yaml-directive' },
     at: { kind: 'offset', start: 0, end: 1 },
   };
 }
@@ -145,19 +146,14 @@ function isTooDeep(error: unknown): boolean {
 /** A parser gave up in its own way, e.g. on nesting too deep for its stack. */
 function refusal({ file, error }: { file: TextFile; error: unknown }): Finding {
   const finding = { id: 'yaml-syntax', file: file.path, at: { kind: 'file' } } as const;
-  if (isTooDeep(error)) return { ...finding, message: 'The document is nested too deeply.' };
+  if (isTooDeep(error)) return { ...finding, says: { key: 'yaml-too-deep' } };
   if (!(error instanceof YAMLException)) throw error;
   const duplicate = /duplicated mapping key/.test(error.reason);
   const start = Math.min(error.mark?.position ?? 0, file.text.length);
   return {
     ...finding,
     ...(duplicate && { id: 'yaml-duplicate-key' }),
-    message: duplicate ? 'This key stands here a second time.' : sentence(error.reason),
+    says: syntaxSentence(error.reason),
     ...(error.mark && { at: { kind: 'offset', start, end: start + 1 } }),
   };
-}
-
-function sentence(text: string): string {
-  const first = text.split('\n')[0]?.trim() ?? '';
-  return first.charAt(0).toUpperCase() + first.slice(1) + (/[.!?]$/.test(first) ? '' : '.');
 }

@@ -12,6 +12,7 @@ import {
   text,
   transport,
   wireCode,
+  rule,
 } from './scalars.ts';
 import { duration, evidence } from './scalars.ts';
 import { sourceNote } from './entry.ts';
@@ -55,7 +56,7 @@ const callable = z.discriminatedUnion('kind', [
     title,
     example,
     method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
-    path: z.string().regex(/^\/\S*$/, 'A path begins with a slash.'),
+    path: z.string().regex(/^\/\S*$/, rule('path-form')),
   }),
   strict({ kind: z.literal('command'), id, title, example, command: wireCode }),
   strict({ kind: z.literal('connect'), id, title, example }),
@@ -146,7 +147,7 @@ const disputeText = strict({
   why: text.describe('Why this side is taken, or what would decide.'),
   translatedFrom: z
     .string()
-    .regex(/^[a-z]{6}$/, 'The hash of a source text is six lower-case letters.')
+    .regex(/^[a-z]{6}$/, rule('hash-form'))
     .optional(),
 });
 

@@ -14,6 +14,7 @@ import {
   transport,
   wireCode,
   wireMessage,
+  rule,
 } from './scalars.ts';
 
 export const sourceNote = strict({
@@ -67,7 +68,7 @@ export const entryText = strict({
   notes: z.array(text).optional().describe('What else is worth knowing.'),
   translatedFrom: z
     .string()
-    .regex(/^[a-z]{6}$/, 'The hash of a source text is six lower-case letters.')
+    .regex(/^[a-z]{6}$/, rule('hash-form'))
     .optional()
     .describe('Hash of the source text that this was translated from.'),
 });
@@ -85,7 +86,7 @@ const step = strict({
     product: text.optional().describe('The product asked for.'),
     path: z
       .string()
-      .regex(/^\/\S*$/, 'A path begins with a slash.')
+      .regex(/^\/\S*$/, rule('path-form'))
       .optional()
       .describe('Sent to this path, where it is not the interface’s own.'),
     raw: z.string().optional().describe('Sent as it stands in place of the JSON text.'),

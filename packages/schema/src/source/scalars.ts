@@ -1,30 +1,23 @@
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import type { rules } from '../diagnostics/sentences/form.en.ts';
+import type { PlainKey } from '../diagnostics/sentences/say.ts';
 
-/** An object that refuses unknown keys and names the key that was probably meant. */
+/** The message of a rule: the key of the sentence about a value that breaks it. */
+export function rule(key: PlainKey<typeof rules>): string {
+  return key;
+}
+
+/** An object that refuses unknown keys; the refusal's message lists the keys that there are. */
 export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
-  const known = Object.keys(shape);
+  const known = Object.keys(shape).join(' ');
   return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? unknownKeys({ keys: issue.keys as string[], known })
-        : undefined,
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
   });
 }
 
-function unknownKeys({
-  keys,
-  known,
-}: {
-  keys: readonly string[];
-  known: readonly string[];
-}): string {
-  return keys
-    .map((key) => {
-      const meant = nearest({ word: key, among: known });
-      return `Unknown key ${JSON.stringify(key)}${meant ? `, did you mean "${meant}"?` : '.'}`;
-    })
-    .join(' ');
+/** The keys that the message of such a refusal lists. */
+export function knownKeys(message: string): readonly string[] {
+  return message.split(' ');
 }
 
 // Control characters, and those that change the direction of text.
@@ -38,81 +31,48 @@ const forbiddenInText = new RegExp(`[${hidden}\\r]`);
 const clean = (text: string): boolean => !forbiddenInText.test(text);
 
 /** One line or paragraph that somebody reads. */
-export const text = z
-  .string()
-  .regex(/\S/, 'The text is empty.')
-  .refine(clean, 'The text has a control character or one that changes the direction of text.');
+export const text = z.string().regex(/\S/, rule('text-empty')).refine(clean, rule('text-hidden'));
 
 export const entryName = z
   .string()
   .max(100)
-  .regex(
-    /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/,
-    'A name is SUBJECT_PROBLEM: capitals, digits and single underscores.',
-  );
+  .regex(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, rule('name-form'));
 
 export const id = z
   .string()
   .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('id-form'));
 
 export const pageId = z
   .string()
   .max(100)
-  .regex(
-    /^[a-z0-9]+([-/][a-z0-9]+)*$/,
-    'A page’s id is lower-case words joined by hyphens and slashes.',
-  );
+  .regex(/^[a-z0-9]+([-/][a-z0-9]+)*$/, rule('page-id-form'));
 
 export const paramName = z
   .string()
   .max(100)
-  .regex(/^[a-z][a-zA-Z0-9]*$/, 'A param’s name is camelCase.');
+  .regex(/^[a-z][a-zA-Z0-9]*$/, rule('param-form'));
 
 export const locale = z
   .string()
-  .regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/,
-    'A locale is a BCP 47 tag such as zh, en or pt-BR.',
-  );
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, rule('locale-form'));
 
 export const date = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'A date is yyyy-mm-dd.');
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, rule('date-form'));
 
-export const duration = z
-  .string()
-  .regex(
-    /^(0|[1-9]\d{0,8})(ms|s|m|h|d)$/,
-    'A duration is a whole number with its unit: 300ms, 10s, 1m, 2h or 1d.',
-  );
+export const duration = z.string().regex(/^(0|[1-9]\d{0,8})(ms|s|m|h|d)$/, rule('duration-form'));
 
-export const pointer = z
-  .string()
-  .regex(/^(\/([^~/]|~[01])*)+$/, 'A JSON Pointer begins with a slash: /ret or /data/limit.');
+export const pointer = z.string().regex(/^(\/([^~/]|~[01])*)+$/, rule('pointer-form'));
 
-export const httpsUrl = z
-  .string()
-  .regex(
-    /^https:\/\/[^\s<>"'`\\]+$/,
-    'An address begins with https:// and has no spaces or quotes.',
-  );
+export const httpsUrl = z.string().regex(/^https:\/\/[^\s<>"'`\\]+$/, rule('url-form'));
 
 export const wireCode = z.union([
   z.number().int(),
-  z
-    .string()
-    .regex(
-      /^[\x21-\x7e]{1,100}$/,
-      'A code is a whole number or up to 100 visible ASCII characters.',
-    ),
+  z.string().regex(/^[\x21-\x7e]{1,100}$/, rule('code-form')),
 ]);
 
-export const wireMessage = z
-  .string()
-  .min(1)
-  .max(1000)
-  .refine(clean, 'The message has a control character.');
+export const wireMessage = z.string().min(1).max(1000).refine(clean, rule('message-hidden'));
 
 export const evidence = z.enum(['documented', 'observed', 'inferred']);
 

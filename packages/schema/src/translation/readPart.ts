@@ -19,6 +19,8 @@ export interface TextProblem {
   readonly added: readonly string[];
   /** Of a message that is not well-formed, the parser's reason. */
   readonly reason?: string;
+  /** The reason for Chinese readers. */
+  readonly zh?: { readonly reason: string };
 }
 
 /** A text that is not taken over: gone from the catalogue, not done, or of another source text. */
@@ -177,7 +179,7 @@ function withoutCases(inline: Inline): Inline {
   );
 }
 
-type Fault = Pick<TextProblem, 'kind' | 'missing' | 'added' | 'reason'>;
+type Fault = Pick<TextProblem, 'kind' | 'missing' | 'added' | 'reason' | 'zh'>;
 
 function problemOf({
   form,
@@ -214,7 +216,8 @@ function messageFault({
 }): Fault | undefined {
   const translated = parseMessage({ icu: raw, locale });
   if (translated.kind === 'invalid') {
-    return { kind: 'message', missing: [], added: [], reason: translated.reason };
+    const { reason, zh } = translated;
+    return { kind: 'message', missing: [], added: [], reason, zh };
   }
   const original = parseMessage({ icu: rawOf({ form: 'message', inline: source }) ?? '', locale });
   const params = (parsed: typeof original): readonly string[] =>

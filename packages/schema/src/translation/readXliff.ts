@@ -1,4 +1,7 @@
 import type { Element, Node } from '@xmldom/xmldom';
+import { say } from '../diagnostics/sentences/say.ts';
+import { xml as xmlEn } from '../diagnostics/sentences/xml.en.ts';
+import { xml as xmlZh } from '../diagnostics/sentences/xml.zh.ts';
 import type { Inline, InlinePart, Placeholder } from './inline.ts';
 import { caseIds, keyedChoices } from './unit.ts';
 import { namespace } from './writeXliff.ts';
@@ -32,6 +35,8 @@ export interface XliffProblem {
   readonly at: XmlPlace;
   /** What the parser says, the element, or the id. */
   readonly what: string;
+  /** What the parser says, for Chinese readers. */
+  readonly zh?: { readonly what: string };
 }
 
 /** Reads XLIFF 2.0 or 2.1 as translators' tools write it. */
@@ -41,7 +46,9 @@ export function readXliff(text: string): {
 } {
   const xml = parseXml(text);
   if (xml.kind === 'invalid') {
-    return { problems: [{ kind: 'not-xml', at: xml.at, what: xml.reason }] };
+    const { fault, at } = xml;
+    const zh = { what: say(xmlZh, fault) };
+    return { problems: [{ kind: 'not-xml', at, what: say(xmlEn, fault), zh }] };
   }
   const { root } = xml;
   if (root.localName !== 'xliff' || root.namespaceURI !== namespace) {

@@ -1,3 +1,5 @@
+import type { XmlFault } from '../diagnostics/sentences/xml.en.ts';
+import { xmlFault } from './xmlFault.ts';
 import { DOMParser, type Document, type Element, type Node, ParseError } from '@xmldom/xmldom';
 
 /** A place in a document, from 1. */
@@ -8,7 +10,7 @@ export interface XmlPlace {
 
 export type ParsedXml =
   | { readonly kind: 'element'; readonly root: Element }
-  | { readonly kind: 'invalid'; readonly reason: string; readonly at: XmlPlace };
+  | { readonly kind: 'invalid'; readonly fault: XmlFault; readonly at: XmlPlace };
 
 /** Parses well-formed XML without a document type: nothing is fetched and nothing expands. */
 export function parseXml(text: string): ParsedXml {
@@ -29,12 +31,12 @@ export function parseXml(text: string): ParsedXml {
     if (!(error instanceof ParseError)) throw error;
     const { lineNumber = 1, columnNumber = 1 } = (error.locator ?? {}) as Locator;
     const at = { line: Math.max(1, lineNumber), column: Math.max(1, columnNumber) };
-    return { kind: 'invalid', reason: reason || error.message, at };
+    return { kind: 'invalid', fault: xmlFault(reason || error.message), at };
   }
   const at = { line: 1, column: 1 };
-  if (document.doctype) return { kind: 'invalid', reason: 'a document type is not taken', at };
+  if (document.doctype) return { kind: 'invalid', fault: { key: 'doctype' }, at };
   const root = document.documentElement;
-  return root ? { kind: 'element', root } : { kind: 'invalid', reason: 'no root element', at };
+  return root ? { kind: 'element', root } : { kind: 'invalid', fault: { key: 'root-missing' }, at };
 }
 
 interface Locator {

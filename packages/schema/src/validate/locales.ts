@@ -16,9 +16,9 @@ export function headLocales(head: Head): readonly Finding[] {
     findings.push({
       id: 'locale-missing',
       file: 'catalog.yaml',
-      message: `The source locale ${catalog.sourceLocale} is not among the locales.`,
+      says: { key: 'source-locale-undeclared', locale: catalog.sourceLocale },
       at: { kind: 'value', path: ['sourceLocale'] },
-      fix: `Add ${catalog.sourceLocale} to \`locales\`, or choose one of them.`,
+      fix: { key: 'source-locale-fix', locale: catalog.sourceLocale },
     });
   }
   check(catalog.title, 'catalog.yaml', ['title']);
@@ -94,7 +94,7 @@ function localeFindings({
     findings.push({
       id: 'locale-missing',
       file,
-      message: `The text is not there in ${locale}.`,
+      says: { key: 'locale-missing', locale },
       at,
     });
   }
@@ -104,7 +104,7 @@ function localeFindings({
     findings.push({
       id: 'locale-unknown',
       file,
-      message: `The locale ${locale} is not declared.`,
+      says: { key: 'locale-unknown', locale },
       at,
     });
   }
@@ -125,13 +125,13 @@ function stale({
   return {
     id: 'stale-translation',
     file,
-    message: from
-      ? `The ${locale} text was made from an older source text (${from}).`
-      : `The ${locale} text does not say which source text it was made from.`,
+    says: from
+      ? { key: 'translation-older', locale, from }
+      : { key: 'translation-unmarked', locale },
     at: {
       kind: from ? 'value' : 'key',
       path: ['text', locale, ...(from ? ['translatedFrom'] : [])],
     },
-    fix: `Bring the translation up to date, then write \`translatedFrom: ${hash}\`.`,
+    fix: { key: 'translation-fix', hash },
   };
 }

@@ -31,14 +31,14 @@ export function lock({
 function unreadable({ parsed, text }: { parsed: ParsedLock; text: string }): readonly Finding[] {
   return [
     ...parsed.invalid.map((line) =>
-      lockFinding({ id: 'lock-syntax', text, line, message: 'This line cannot be read.' }),
+      lockFinding({ id: 'lock-syntax', text, line, says: { key: 'lock-line' } }),
     ),
     ...parsed.renumbered.map(({ name, first, line }) =>
       lockFinding({
         id: 'lock-syntax',
         text,
         line,
-        message: `${name} has another code on line ${first}.`,
+        says: { key: 'lock-renumbered', name, line: first },
       }),
     ),
   ];
@@ -48,8 +48,8 @@ type NumberedLine = ParsedLock['lines'][number];
 
 function missing({ line, text }: { line: NumberedLine; text: string }): readonly Finding[] {
   if (line.status === 'retired') return [];
-  const message = `${line.name} (${line.code}) was published, and no file declares it any more.`;
-  return [lockFinding({ id: 'locked-entry-gone', text, line: line.line, message })];
+  const says = { key: 'entry-gone', name: line.name, code: line.code } as const;
+  return [lockFinding({ id: 'locked-entry-gone', text, line: line.line, says })];
 }
 
 function changed({
@@ -60,26 +60,24 @@ function changed({
   entry: EntryFacts | undefined;
 }): readonly Finding[] {
   if (!entry) return [];
-  const related = { file: lockFile, message: `Line ${line.line} holds it.` };
+  const related = { file: lockFile, says: { key: 'line-holds', line: line.line } } as const;
   if (line.status === 'retired' && !entry.retired) {
-    const message = `The name ${line.name} was retired (line ${line.line} of ${lockFile}).`;
     return [
       {
         id: 'retired-name-reused',
         file: entry.file,
-        message,
+        says: { key: 'name-retired', name: line.name, line: line.line, file: lockFile },
         at: { kind: 'value', path: ['name'] },
         related,
       },
     ];
   }
   if (entry.code !== line.code) {
-    const message = `${line.name} was published with the code ${line.code} and now has ${entry.code}.`;
     return [
       {
         id: 'locked-entry-renumbered',
         file: entry.file,
-        message,
+        says: { key: 'code-changed', name: line.name, from: line.code, to: entry.code },
         at: { kind: 'value', path: ['code'] },
         related,
       },
@@ -108,9 +106,15 @@ function reusedCodes({
       {
         id: 'retired-code-reused',
         file,
-        message: `The code ${code} was retired with ${tombstone.name} (line ${tombstone.line} of ${lockFile}).`,
+        says: {
+          key: 'code-retired',
+          code,
+          name: tombstone.name,
+          line: tombstone.line,
+          file: lockFile,
+        },
         at: { kind: 'value', path: ['code'] },
-        related: { file: lockFile, message: `Line ${tombstone.line} holds it.` },
+        related: { file: lockFile, says: { key: 'line-holds', line: tombstone.line } },
       },
     ];
   });
@@ -120,15 +124,15 @@ function lockFinding({
   id,
   text,
   line,
-  message,
+  says,
 }: {
   id: Finding['id'];
   text: string;
   line: number;
-  message: string;
+  says: Finding['says'];
 }): Finding {
   const lines = text.split('\n');
   const start = lines.slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, 0);
   const end = start + (lines[line - 1]?.replace(/\r$/, '').length ?? 0);
-  return { id, file: lockFile, message, at: { kind: 'offset', start, end } };
+  return { id, file: lockFile, says, at: { kind: 'offset', start, end } };
 }

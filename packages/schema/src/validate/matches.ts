@@ -47,7 +47,7 @@ export function entryMatches({
     findings.push({
       id: 'code-out-of-range',
       file,
-      message: `The code ${source.code} is not in ${range.from}–${range.to}, the range of the domain ${source.domain}.`,
+      says: { key: 'code-out-of-range', code: source.code, ...range, domain: source.domain },
       at: { kind: 'value', path: ['code'] },
     });
   }
@@ -104,15 +104,17 @@ function neverCarried({
   carried: string;
   path: readonly (string | number)[];
 }): Finding {
-  const isText = typeof form.code === 'string';
   return {
     id: 'type-mismatch',
     file,
-    message: `The code ${JSON.stringify(form.code)} is a ${isText ? 'text' : 'number'}, but the envelope ${form.envelope} carries a code of the type ${carried}.`,
+    says: {
+      key: 'code-not-carried',
+      code: form.code,
+      envelope: form.envelope,
+      type: carried,
+    },
     at: { kind: 'value', path },
-    fix: isText
-      ? 'Remove the quotes, or change what the envelope requires.'
-      : 'Put the code in quotes, or change what the envelope requires.',
+    fix: { key: typeof form.code === 'string' ? 'code-unquote' : 'code-quote' },
   };
 }
 
@@ -127,14 +129,12 @@ function ambiguous({
   first: { name: string; file: string };
   path: readonly (string | number)[];
 }): Finding {
-  const wire = form.message === undefined ? `${form.code}` : `${form.code} “${form.message}”`;
-  const where = first.file === file ? 'further up' : `by ${first.name} in ${first.file}`;
   return {
     id: 'ambiguous-match',
     file,
-    message: `The form ${wire} in the envelope ${form.envelope} is claimed ${where} already.`,
+    says: { key: 'form-claimed', ...form, ...(first.file !== file && { first }) },
     at: { kind: 'value', path },
-    related: { file: first.file, message: `${first.name} claims it here.` },
+    related: { file: first.file, says: { key: 'claimed-here', name: first.name } },
   };
 }
 
@@ -154,7 +154,7 @@ function unavailableParams({
     .map(([name, param]) => ({
       id: 'param-unavailable',
       file,
-      message: `Nothing says ${param.from === undefined ? 'where {' : 'what stands in when {'}${name}} ${param.from === undefined ? 'comes from' : 'is not there'}.`,
+      says: { key: param.from === undefined ? 'param-from' : 'param-absent', param: name },
       at: { kind: 'key', path: ['params', name] },
     }));
 }

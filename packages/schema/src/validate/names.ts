@@ -31,11 +31,11 @@ export function entryNames(entries: readonly EntryFacts[]): readonly Finding[] {
     findings.push({
       id: same ? 'duplicate-name' : 'similar-name',
       file,
-      message: same
-        ? `The name ${name} is taken by ${first.file}.`
-        : `The name ${name} differs from ${first.name} in ${first.file} by underscores alone.`,
+      says: same
+        ? { key: 'name-taken', name, by: first.file }
+        : { key: 'name-similar', name, other: first.name, file: first.file },
       at: { kind: 'value', path: ['name'] },
-      related: { file: first.file, message: `${first.name} stands here.` },
+      related: { file: first.file, says: { key: 'stands-here', name: first.name } },
     });
   }
   const scenarios = entries.flatMap(({ file, scenarios: told }) =>
@@ -74,9 +74,13 @@ function repeated(items: readonly Identified[]): readonly Finding[] {
     findings.push({
       id: 'duplicate-id',
       file: item.file,
-      message: `The id ${item.id} is taken${earlier.file === item.file ? ' further up' : ` by ${earlier.file}`}.`,
+      says: {
+        key: 'id-taken',
+        id: item.id,
+        ...(earlier.file !== item.file && { by: earlier.file }),
+      },
       at: { kind: 'value', path: item.path },
-      related: { file: earlier.file, message: `${item.id} stands here.` },
+      related: { file: earlier.file, says: { key: 'stands-here', name: item.id } },
     });
   }
   return findings;

@@ -1,4 +1,5 @@
 import type { Finding, Path } from '../diagnostics/diagnostic.ts';
+import type { Referred } from '../diagnostics/sentences/rules.en.ts';
 import type { Prose } from '../ir.ts';
 import type { Draft, EntryFile } from '../parse/draft.ts';
 import { isTarget, parseProse } from '../parse/prose.ts';
@@ -7,25 +8,14 @@ import type { DisputeSource, SourceNoteSource } from '../source/index.ts';
 import type { EntryReference } from './facts.ts';
 import type { Head } from './head.ts';
 
-type Kind =
-  | 'domain'
-  | 'envelope'
-  | 'interface'
-  | 'page'
-  | 'source'
-  | 'plan'
-  | 'limit'
-  | 'entry'
-  | 'dispute';
-
 interface Reference {
-  readonly kind: Kind;
+  readonly kind: Referred;
   readonly to: string;
   readonly path: Path;
 }
 
 /** What is declared besides entries, by kind; a kind with an unreadable file is left out and not checked. */
-export type Declared = Partial<Record<Exclude<Kind, 'entry'>, ReadonlySet<string>>>;
+export type Declared = Partial<Record<Exclude<Referred, 'entry'>, ReadonlySet<string>>>;
 
 /** What one file refers to. */
 export interface FileReferences {
@@ -88,7 +78,7 @@ function unknown({
   return {
     id: 'unknown-reference',
     file,
-    message: `There is no ${kind} ${JSON.stringify(to)}${meant ? `, did you mean "${meant}"?` : '.'}`,
+    says: { key: 'reference-unknown', kind, to, ...(meant !== undefined && { meant }) },
     at: { kind: 'value', path },
   };
 }
@@ -117,7 +107,7 @@ function visitFile({
       findings.push({
         id: 'link-unsafe',
         file,
-        message: `The link leads to “${text}”.`,
+        says: { key: 'link-unsafe', target: text },
         at: { kind: 'value', path },
       });
       return;
@@ -181,9 +171,9 @@ function ids(items: readonly { readonly id: string }[] | undefined): ReadonlySet
   return new Set(items?.map(({ id }) => id));
 }
 
-function splitTarget(target: string): ['https', string] | [Kind, string] {
+function splitTarget(target: string): ['https', string] | [Referred, string] {
   const colon = target.indexOf(':');
-  return [target.slice(0, colon) as Kind, target.slice(colon + 1)];
+  return [target.slice(0, colon) as Referred, target.slice(colon + 1)];
 }
 
 function visitEntry({ source, text }: EntryFile): (visit: Visit) => void {

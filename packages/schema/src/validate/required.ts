@@ -11,9 +11,9 @@ export function headRequired({ plans, disputes }: Head): readonly Finding[] {
     findings.push({
       id: 'value-invalid',
       file: 'plans.yaml',
-      message: `The plan ${plan.id} has, by way of others, its own limits.`,
+      says: { key: 'plan-circular', plan: plan.id },
       at: { kind: 'value', path: ['plans', index, 'limitsAs'] },
-      fix: 'Let limitsAs lead to a plan with limits of its own.',
+      fix: { key: 'plan-fix' },
     });
   }
   for (const { path: file, source } of disputes) {
@@ -22,7 +22,7 @@ export function headRequired({ plans, disputes }: Head): readonly Finding[] {
       findings.push({
         id: 'unknown-reference',
         file,
-        message: `There is no side ${JSON.stringify(source.taken)} in this dispute.`,
+        says: { key: 'side-unknown', side: source.taken },
         at: { kind: 'value', path: ['taken'] },
       });
     }
@@ -33,7 +33,7 @@ export function headRequired({ plans, disputes }: Head): readonly Finding[] {
         findings.push({
           id: 'key-missing',
           file,
-          message: `The side ${side} has no ${locale} text.`,
+          says: { key: 'side-untold', side, locale },
           at,
         });
       }
@@ -43,7 +43,7 @@ export function headRequired({ plans, disputes }: Head): readonly Finding[] {
         findings.push({
           id: 'unknown-reference',
           file,
-          message: `There is no side "${side}" in this dispute.`,
+          says: { key: 'side-unknown', side },
           at,
         });
       }
@@ -59,7 +59,7 @@ export function entryRequired({ path: file, source }: EntryFile): readonly Findi
     findings.push({
       id: 'key-missing',
       file,
-      message: 'An error says in `retry` whether and when to try again.',
+      says: { key: 'retry-missing' },
       at: { kind: 'key', path: ['retry'] },
     });
   }
@@ -68,7 +68,7 @@ export function entryRequired({ path: file, source }: EntryFile): readonly Findi
     findings.push({
       id: 'type-mismatch',
       file,
-      message: `The default of {${name}} is not of the type ${param.type}${param.type === 'datetime' ? ', which is milliseconds since 1970' : ''}.`,
+      says: { key: 'param-default', param: name, type: param.type },
       at: { kind: 'value', path: ['params', name, 'default'] },
     });
   }

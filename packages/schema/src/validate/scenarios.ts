@@ -28,9 +28,9 @@ export function scenarios({
     for (const [index, { plan, steps }] of list.entries()) {
       // An unknown plan is reported as such; what its limits say nobody knows.
       if (plan !== undefined && !known.has(plan)) continue;
-      for (const { step, message } of contradictions({ steps, plan, rules })) {
+      for (const { step, says } of contradictions({ steps, plan, rules })) {
         const at = { kind: 'value', path: ['scenarios', index, 'steps', step] } as const;
-        findings.push({ id: 'scenario-contradiction', file, message, at });
+        findings.push({ id: 'scenario-contradiction', file, says, at });
       }
     }
   }
@@ -39,7 +39,7 @@ export function scenarios({
 
 interface Contradiction {
   readonly step: number;
-  readonly message: string;
+  readonly says: Finding['says'];
 }
 
 /** What scenarios are played against. */
@@ -77,18 +77,24 @@ function contradictions({
   for (const [index, step] of steps.entries()) {
     const before = steps.slice(0, index);
     if (before.some(({ at }) => at > step.at)) {
-      found.push({ step: index, message: 'The step is earlier than the one before it.' });
+      found.push({ step: index, says: { key: 'step-earlier' } });
       continue;
     }
-    const message = plan && contradiction({ moment: { step, plan, before, open }, rules });
-    if (message) found.push({ step: index, message });
+    const says = plan && contradiction({ moment: { step, plan, before, open }, rules });
+    if (says) found.push({ step: index, says });
     if (closing.has(step.expect)) open.delete(connectionOf(step));
     else if (connects.has(step.send) && !limited.has(step.expect)) open.add(connectionOf(step));
   }
   return found;
 }
 
-function contradiction({ moment, rules }: { moment: Moment; rules: Rules }): string | undefined {
+function contradiction({
+  moment,
+  rules,
+}: {
+  moment: Moment;
+  rules: Rules;
+}): Finding['says'] | undefined {
   const { step } = moment;
   const { limits, limited } = rules;
   const ending = limits.filter(
@@ -98,12 +104,11 @@ function contradiction({ moment, rules }: { moment: Moment; rules: Rules }): str
   if (!first) {
     if (!limited.has(step.expect)) return undefined;
     const ids = limits.filter(({ past }) => past.entries.includes(step.expect)).map(({ id }) => id);
-    return `Nothing is exceeded here, so the answer is not ${step.expect}; it comes past ${ids.join(', ')}.`;
+    return { key: 'step-unlimited', expect: step.expect, limits: ids };
   }
   const answers = new Set(ending.flatMap(({ past }) => past.entries));
   if (answers.has(step.expect)) return undefined;
-  const expected = [...answers].join(' or ');
-  return `The limit ${first.id} is exceeded here, so the answer is ${expected}, not ${step.expect}.`;
+  return { key: 'step-limited', limit: first.id, answers: [...answers], expect: step.expect };
 }
 
 /** Whether a step goes past a limit, counting the steps before it that no limit refused. */

@@ -149,7 +149,7 @@ scenarios: [{ id: s, plan: fre, title: { zh: 景, en: S }, steps: [{ at: 0s, sen
       title: 'says what is wrong with a message and where in it',
       files: { [a]: entry({ name: 'A', code: 1, en: 'has {n, plural, one {x}}' }) },
       found: ['icu-syntax entries/a.yaml 13:14-13:40'],
-      says: /missing other clause at character/,
+      says: /the case `other` is missing, at character/,
     },
     {
       title: 'refuses a plural case that no language has',

@@ -32,8 +32,9 @@ describe.each(Object.entries(cases))('%s', (id, list) => {
     if (says) expect(diagnostics[0]?.message).toMatch(says);
     const { severity } = diagnosticTable[id as DiagnosticId];
     expect(catalog === undefined).toBe(severity === 'error');
-    for (const { cause, fix, frame, range } of diagnostics) {
+    for (const { cause, fix, frame, range, zh } of diagnostics) {
       expect(cause && fix).toBeTruthy();
+      for (const text of [zh.message, zh.cause, zh.fix]) expect(text).toMatch(/\p{Script=Han}/u);
       if (range.end.offset > 0) expect(frame).toMatch(/^> /m);
     }
   });

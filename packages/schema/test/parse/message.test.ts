@@ -62,9 +62,9 @@ describe('parseMessage', () => {
   });
 
   it.each([
-    ['{', /expect argument closing brace at character/],
-    ['{n, plural, one {x}}', /missing other clause/],
-    ['{n, nonsense}', /invalid argument type at character/],
+    ['{', /a } is missing at the end of an argument, at character 1/],
+    ['{n, plural, one {x}}', /the case `other` is missing/],
+    ['{n, nonsense}', /the type is none of number, .*, at character 5/],
     ['{n, number, roman}', /"roman" is unknown/],
     ['{d, date, roman}', /"roman" is unknown/],
   ])('says what is wrong with %s', (icu, reason) => {

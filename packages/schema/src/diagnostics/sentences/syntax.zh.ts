@@ -1,0 +1,32 @@
+import type { syntax as en } from './syntax.en.ts';
+
+/** What is wrong with a file's YAML, in Simplified Chinese. */
+export const syntax: typeof en = {
+  'yaml-key-twice': () => '这个键前面已经写过一次。',
+  'yaml-indirection': () => '目录里不使用锚点、别名和标签。',
+  'yaml-directive': () => '目录里不使用 YAML 指令。',
+  'yaml-too-deep': () => '文档嵌套得太深。',
+  'yaml-documents': () => '一个文件只放一份文档，这里开始了第二份。',
+  'yaml-indent-mapping': () => '同一个映射的键要从同一列开始。',
+  'yaml-indent-list': () => '同一个列表的各项要从同一列开始。',
+  'yaml-indent-text': () => '文字前面的空行比文字缩进得还多。',
+  'yaml-tab': () => '不能用制表符缩进，请用空格。',
+  'yaml-quote-open': ({ quote }) => `缺少收尾的引号 ${quote}。`,
+  'yaml-bracket-open': ({ bracket }) => `缺少收尾的 ${bracket}，或者它缩进得不够。`,
+  'yaml-bracket-extra': ({ bracket }) => `这个 ${bracket} 没有对应的开头。`,
+  'yaml-text-line': () => '| 或 > 之后要换行再写文字。',
+  'yaml-colon-missing': () => '键后面要有冒号和值。',
+  'yaml-key-lines': () => '键和它的冒号要写在同一行。',
+  'yaml-mapping-inline': () => '含有“冒号加空格”的值要加引号；要写映射，请另起一行。',
+  'yaml-list-inline': () => '列表要另起一行写。',
+  'yaml-dash': () => '列表的每一项都以短横线开头；请检查缩进。',
+  'yaml-in-brackets': () => '[ ] 或 { } 里缺少逗号，或者括号没有收尾。',
+  'yaml-comma-missing': () => '两项之间缺少逗号。',
+  'yaml-comma-extra': () => '多了一个逗号。',
+  'yaml-start': ({ character }) => `以 ${character} 开头的文字要加引号。`,
+  'yaml-escape': ({ escape }) => `没有 ${escape} 这种转义；双引号里的反斜杠要写成 \\\\。`,
+  'yaml-comment': () => '注释的 # 前面要有空格。',
+  'yaml-key-type': () => '键只能是文字。',
+  'yaml-extra': () => '值已经结束，后面又有别的内容；请给整个值加引号。',
+  'yaml-other': ({ reason }) => `YAML 解析器报告：${reason}`,
+};
