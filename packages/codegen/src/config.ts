@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { nearest } from '@errdex/schema';
 import type { Generator } from './generator.ts';
-import type { Problem } from './problem.ts';
+import type { Found } from './problems/config.en.ts';
+import { createProblem, type Problem, type ProblemTexts, type Words } from './problems/problem.ts';
 import { contains, foldersOverlap } from './writer/folders.ts';
 
 /** One generator and its output folder. */
@@ -25,7 +26,6 @@ export function defineConfig(config: Config): Config {
 
 const configKeys = ['catalog', 'generate'];
 const generateKeys = ['generator', 'out'];
-const example = "[{ generator: typescript(), out: 'src/generated' }]";
 
 /**
  * Checks what a configuration file exports: its shape, and that no output folder overlaps another,
@@ -40,31 +40,23 @@ export function validateConfig({
   readonly configDir: string;
 }): { readonly config?: Config; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const report = (file: string, message: string, fix: string): void => {
-    problems.push({ kind: 'config-invalid', file, message, fix });
+  const report: Report = (file, says) => {
+    problems.push(createProblem({ kind: 'config-invalid', file, says }));
   };
   if (!isRecord(value)) {
-    report(
-      'errdex.config.ts',
-      `The default export is ${kindOf(value)}, not a configuration.`,
-      `Write \`export default defineConfig({ catalog: 'catalog', generate: ${example} });\`.`,
-    );
+    report('errdex.config.ts', (words) => words.configNone(kindOf(value)));
     return { problems };
   }
   checkKeys({ value, known: configKeys, at: '', report });
   if (!isPath(value['catalog'])) {
-    report(
-      'catalog',
-      `\`catalog\` is ${kindOf(value['catalog'])}.`,
-      'Name the catalogue’s folder.',
-    );
+    report('catalog', (words) => words.catalogNone(kindOf(value['catalog'])));
   }
   if (Array.isArray(value['generate'])) {
     for (const [index, item] of value['generate'].entries()) {
       checkGenerate({ item, at: `generate[${index}]`, report });
     }
   } else {
-    report('generate', `\`generate\` is ${kindOf(value['generate'])}.`, `Write \`${example}\`.`);
+    report('generate', (words) => words.generateNone(kindOf(value['generate'])));
   }
   if (problems.length > 0) return { problems };
   // Every part of the type has been checked above.
@@ -73,36 +65,27 @@ export function validateConfig({
   return problems.length > 0 ? { problems } : { config, problems };
 }
 
-type Report = (file: string, message: string, fix: string) => void;
+type Says = (words: Words) => ProblemTexts;
+type Report = (file: string, says: Says) => void;
 
 function checkGenerate({ item, at, report }: { item: unknown; at: string; report: Report }): void {
   if (!isRecord(item)) {
-    report(at, `\`${at}\` is ${kindOf(item)}.`, `Each element is like that in \`${example}\`.`);
+    report(at, (words) => words.elementNone(at, kindOf(item)));
     return;
   }
   checkKeys({ value: item, known: generateKeys, at: `${at}.`, report });
   const { generator, out } = item;
+  const place = `${at}.generator`;
   if (typeof generator === 'function') {
-    report(
-      `${at}.generator`,
-      `\`${at}.generator\` is a function, so the generator has not been made yet.`,
-      `Call it: \`${generator.name || 'generator'}()\`.`,
-    );
+    const name = generator.name || 'generator';
+    report(place, (words) => words.generatorNotMade(place, name));
   } else if (typeof generator === 'string') {
-    report(
-      `${at}.generator`,
-      `\`${at}.generator\` is the text ${JSON.stringify(generator)}; generators are given by value.`,
-      `Import the generator and call it, e.g. \`import { typescript } from '@errdex/codegen'\` and \`generator: typescript()\`.`,
-    );
+    report(place, (words) => words.generatorByName(place, generator));
   } else if (!isGenerator(generator)) {
-    report(
-      `${at}.generator`,
-      `\`${at}.generator\` is ${kindOf(generator)}, not a generator.`,
-      'Give what a function made by `defineGenerator` returns.',
-    );
+    report(place, (words) => words.generatorNone(place, kindOf(generator)));
   }
   if (!isPath(out)) {
-    report(`${at}.out`, `\`${at}.out\` is ${kindOf(out)}.`, 'Name the generator’s output folder.');
+    report(`${at}.out`, (words) => words.outNone(`${at}.out`, kindOf(out)));
   }
 }
 
@@ -120,45 +103,28 @@ function checkKeys({
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
     const meant = nearest({ word: key, among: known });
-    report(
-      at + key,
-      `\`${at}${key}\` is not a key of the configuration.`,
-      meant === undefined
-        ? `Remove it; the keys are ${known.map((name) => `\`${name}\``).join(' and ')}.`
-        : `Did you mean \`${meant}\`?`,
-    );
+    report(at + key, (words) => words.keyUnknown({ key: at + key, meant, known }));
   }
 }
 
 function checkFolders({ config, configDir }: { config: Config; configDir: string }): Problem[] {
   const problems: Problem[] = [];
-  const overlap = (index: number, message: string): void => {
-    problems.push({
-      kind: 'folders-overlap',
-      file: `generate[${index}].out`,
-      message,
-      fix: 'Choose a folder that belongs to this generator alone.',
-    });
+  const overlap = (index: number, says: Says): void => {
+    problems.push(createProblem({ kind: 'folders-overlap', file: `generate[${index}].out`, says }));
   };
   const catalog = resolve(configDir, config.catalog);
   const folders = config.generate.map(({ out }) => resolve(configDir, out));
   for (const [index, folder] of folders.entries()) {
     const { out } = config.generate[index] as GenerateConfig;
     if (contains({ outer: folder, inner: configDir })) {
-      overlap(index, `The output folder \`${out}\` holds the configuration itself.`);
+      overlap(index, (words) => words.outHoldsConfig(out));
     } else if (foldersOverlap(folder, catalog)) {
-      overlap(
-        index,
-        `The output folder \`${out}\` and the catalogue \`${config.catalog}\` overlap.`,
-      );
+      overlap(index, (words) => words.outHoldsCatalog(out, config.catalog));
     }
     const earlier = folders.findIndex((other, at) => at < index && foldersOverlap(other, folder));
     if (earlier !== -1) {
       const other = config.generate[earlier] as GenerateConfig;
-      overlap(
-        index,
-        `The output folder \`${out}\` overlaps \`${other.out}\` of generate[${earlier}], so each generator would remove the other's files.`,
-      );
+      overlap(index, (words) => words.outHoldsOther(out, other.out, `generate[${earlier}]`));
     }
   }
   return problems;
@@ -181,10 +147,9 @@ function isPath(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && !/[\u0000-\u001f]/.test(value);
 }
 
-function kindOf(value: unknown): string {
+function kindOf(value: unknown): Found {
   if (value === undefined) return 'missing';
   if (value === null) return 'null';
-  if (typeof value === 'string') return value.trim() === '' ? 'empty' : 'a text';
-  if (Array.isArray(value)) return 'a list';
-  return `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}`;
+  if (typeof value === 'string' && value.trim() === '') return 'empty';
+  return Array.isArray(value) ? 'list' : typeof value;
 }

@@ -1,6 +1,8 @@
 import type { Catalog, CatalogHead, Entry } from '@errdex/schema';
-import type { ZodType } from 'zod';
+import { z, type ZodType } from 'zod';
 import { createPieceEncoder, type Pieces } from './pieces.ts';
+import { words as english } from './problems/words.en.ts';
+import { words as chinese } from './problems/words.zh.ts';
 import { fillTemplates, listPieces, type Templates } from './template.ts';
 
 /** The files of one generator: posix path relative to its folder → contents (UTF-8, LF). */
@@ -77,16 +79,28 @@ export class GeneratorOptionsError extends Error {
   readonly generator: string;
   /** One line per finding: the option's path, then what is wrong with it. */
   readonly findings: readonly string[];
+  /** The message for Chinese readers. */
+  readonly zh: { readonly message: string };
 
-  constructor({ generator, findings }: { generator: string; findings: readonly string[] }) {
-    super(
-      `The generator \`${generator}\` does not accept its options:\n` +
-        findings.map((finding) => `  - ${finding}\n`).join('') +
-        `Correct them where \`${generator}(…)\` is called in errdex.config.ts.`,
-    );
+  constructor({
+    generator,
+    findings,
+    zh = findings,
+  }: {
+    generator: string;
+    findings: readonly string[];
+    /** The findings for Chinese readers. */
+    zh?: readonly string[];
+  }) {
+    super(english.optionsRefused(generator, listed(findings)));
     this.generator = generator;
     this.findings = findings;
+    this.zh = { message: chinese.optionsRefused(generator, listed(zh)) };
   }
+}
+
+function listed(findings: readonly string[]): string {
+  return findings.map((finding) => `  - ${finding}\n`).join('');
 }
 
 /**
@@ -138,13 +152,25 @@ function readOptions<Options, Input>(
 ): Options {
   if (schema === undefined) {
     if (input === undefined) return undefined as Options;
-    throw new GeneratorOptionsError({ generator: name, findings: ['It takes no options.'] });
+    throw new GeneratorOptionsError({
+      generator: name,
+      findings: [english.optionsNone()],
+      zh: [chinese.optionsNone()],
+    });
   }
   // Options are objects: leaving them out means leaving out each of them.
   const result = schema.safeParse(input ?? {});
   if (result.success) return result.data;
-  const findings = result.error.issues.map((issue) =>
-    issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`,
+  const inChinese = schema.safeParse(input ?? {}, { error: z.locales.zhCN().localeError });
+  throw new GeneratorOptionsError({
+    generator: name,
+    findings: findingsOf(result.error),
+    zh: findingsOf(inChinese.error ?? result.error),
+  });
+}
+
+function findingsOf({ issues }: z.ZodError): readonly string[] {
+  return issues.map(({ path, message }) =>
+    path.length === 0 ? message : `${path.join('.')}: ${message}`,
   );
-  throw new GeneratorOptionsError({ generator: name, findings });
 }

@@ -10,7 +10,7 @@ export {
 export { json } from './json.ts';
 export { markdown } from './markdown/markdown.ts';
 export type { Pieces } from './pieces.ts';
-export type { Problem, ProblemKind } from './problem.ts';
+export type { Problem, ProblemKind } from './problems/problem.ts';
 export {
   generateProject,
   type ProjectInput,

@@ -30,6 +30,17 @@ describe('defineGenerator', () => {
         '  - Unrecognized key: "deep"\n' +
         'Correct them where `named(…)` is called in errdex.config.ts.',
     );
+    expect(make).toThrow(
+      expect.objectContaining({
+        zh: {
+          message:
+            '生成器 `named` 不接受这些选项：\n' +
+            '  - file: 无效输入：期望 string，实际接收 数字\n' +
+            '  - 出现未知的键(key): "deep"\n' +
+            '请在 errdex.config.ts 里调用 `named(…)` 的地方改正。',
+        },
+      }),
+    );
     expect(() => markdown({ site: 'jekyll' } as never)).toThrow('site: Invalid option');
   });
 
@@ -37,5 +48,8 @@ describe('defineGenerator', () => {
     const plain = defineGenerator({ name: 'plain', generate: () => new Map() });
     expect(plain().options).toBeUndefined();
     expect(() => plain({} as never)).toThrow('It takes no options.');
+    expect(() => plain({} as never)).toThrow(
+      expect.objectContaining({ zh: { message: expect.stringContaining('它没有任何选项。') } }),
+    );
   });
 });

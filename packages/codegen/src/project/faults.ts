@@ -1,37 +1,42 @@
+import type { Words } from '../problems/problem.ts';
+
+/** What is wrong with what a generator did, in the words of a language. */
+export type Fault = (words: Words) => string;
+
 /** What is wrong with a file map that a generator returned, if anything. */
-export function fileMapFault(files: unknown): string | undefined {
+export function fileMapFault(files: unknown): Fault | undefined {
   return promiseFault(files) ?? mapFault(files, isText);
 }
 
 /** What is wrong with what `files` of a generator returned, if anything. */
-export function templatesFault(templates: unknown): string | undefined {
+export function templatesFault(templates: unknown): Fault | undefined {
   return promiseFault(templates) ?? mapFault(templates, isTemplate);
 }
 
 /** What is wrong with what `entry` of a generator returned, if anything. */
-export function piecesFault(pieces: unknown): string | undefined {
+export function piecesFault(pieces: unknown): Fault | undefined {
   const promise = promiseFault(pieces);
   if (promise !== undefined) return promise;
-  if (typeof pieces !== 'object' || pieces === null) return 'It returned no pieces for an entry.';
+  if (typeof pieces !== 'object' || pieces === null) return (words) => words.piecesNone();
   for (const [slot, piece] of Object.entries(pieces)) {
     const texts: readonly unknown[] = Array.isArray(piece) ? piece : [piece];
-    if (!texts.every(isText)) return `It returned a piece \`${slot}\` that is no text.`;
+    if (!texts.every(isText)) return (words) => words.pieceNoText(slot);
   }
   return undefined;
 }
 
-function promiseFault(value: unknown): string | undefined {
+function promiseFault(value: unknown): Fault | undefined {
   if (!(value instanceof Promise)) return undefined;
   // Its failure is part of this one; left alone, it would end the process.
   value.catch(() => {});
-  return 'It returned a Promise; generators are synchronous.';
+  return (words) => words.promise();
 }
 
-function mapFault(files: unknown, holds: (contents: unknown) => boolean): string | undefined {
-  if (!(files instanceof Map)) return 'It returned no Map of file names and contents.';
+function mapFault(files: unknown, holds: (contents: unknown) => boolean): Fault | undefined {
+  if (!(files instanceof Map)) return (words) => words.mapNone();
   for (const [name, contents] of files as ReadonlyMap<unknown, unknown>) {
-    if (typeof name !== 'string') return 'It returned a file whose name is not a string.';
-    if (!holds(contents)) return `It returned \`${name}\` without a text.`;
+    if (typeof name !== 'string') return (words) => words.nameNoText();
+    if (!holds(contents)) return (words) => words.fileNoText(name);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { CatalogCompiler, CheckedEntry, SourceFile } from '@errdex/schema';
 import type { EntryGenerator } from '../generator.ts';
 import type { EncodedPieces, PieceEncoder, Pieces } from '../pieces.ts';
 import type { StoredRecord } from '../writer/segment.ts';
-import { piecesFault } from './faults.ts';
+import { type Fault, piecesFault } from './faults.ts';
 
 /** An entry as far as outputs need it. */
 export interface MadeEntry extends CheckedEntry {
@@ -15,7 +15,7 @@ export interface MadeEntry extends CheckedEntry {
 export type EntryOutputs = readonly (EntryGenerator | undefined)[];
 
 /** What went wrong in generators, by output. */
-export type Failures = Map<number, string>;
+export type Failures = Map<number, Fault>;
 
 /** Entries as JSON, for the generators that take the whole catalogue. */
 export const wholeSlot = 'ir';
@@ -60,8 +60,9 @@ export function makeEntry({
 }
 
 /** What to say of a generator that threw. */
-export function thrown(error: unknown): string {
-  return `It threw: ${error instanceof Error ? error.message : String(error)}`;
+export function thrown(error: unknown): Fault {
+  const what = error instanceof Error ? error.message : String(error);
+  return (words) => words.threw(what);
 }
 
 /** What is known of a file is kept under this key. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { byCode, createCompiler, type Diagnostic, type EntryFacts, load } from '@errdex/schema';
 import type { Config } from '../config.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { manifestHash, untouchedFiles } from '../writer/verify.ts';
 import {
   type CheckReport,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Catalog, CatalogHead, Entry } from '@errdex/schema';
 import type { Config } from '../config.ts';
 import type { Generator } from '../generator.ts';
-import type { Problem } from '../problem.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
 import type { PieceEncoder } from '../pieces.ts';
 import {
   fillTemplate,
@@ -14,7 +14,7 @@ import {
 } from '../template.ts';
 import type { Output } from '../writer/plan.ts';
 import { worksByEntry } from './repeatable.ts';
-import { fileMapFault, templatesFault } from './faults.ts';
+import { type Fault, fileMapFault, templatesFault } from './faults.ts';
 import { type Failures, type MadeEntry, outputSlot, thrown, wholeSlot } from './makeEntry.ts';
 
 /** Templates by output, of those that are made entry by entry. */
@@ -62,22 +62,28 @@ export function runGenerators({
       } else {
         files = generator.generate((catalog ??= wholeCatalog({ head, lists })));
         const fault = fileMapFault(files);
-        if (fault !== undefined) throw new Fault(fault);
+        if (fault !== undefined) throw new Faulty(fault);
       }
       outputs.push({ generator: generator.name, out, folder: resolve(configDir, out), files });
     } catch (error) {
-      failures.set(output, error instanceof Fault ? error.message : thrown(error));
+      failures.set(output, error instanceof Faulty ? error.fault : thrown(error));
     }
   }
   const problems = config.generate.flatMap(({ generator }, output) => {
-    const message = failures.get(output);
-    return message === undefined ? [] : [failure({ generator, message })];
+    const fault = failures.get(output);
+    return fault === undefined ? [] : [failure({ generator, fault })];
   });
   return { outputs, problems, templates };
 }
 
 /** What a generator returned is not what it should. */
-class Fault extends Error {}
+class Faulty extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super();
+    this.fault = fault;
+  }
+}
 
 function makeTemplates({
   generator,
@@ -90,7 +96,7 @@ function makeTemplates({
 }): Templates {
   const templates = generator.byEntry.templates(head);
   const fault = templatesFault(templates);
-  if (fault !== undefined) throw new Fault(fault);
+  if (fault !== undefined) throw new Faulty(fault);
   return renameSlots({ templates, rename: (slot) => outputSlot({ output, slot }) });
 }
 
@@ -100,11 +106,10 @@ function wholeCatalog({ head, lists }: { head: CatalogHead; lists: PieceLists })
   return { ...head, entries: JSON.parse(`${entries}`) as Entry[] };
 }
 
-function failure({ generator, message }: { generator: Generator; message: string }): Problem {
-  return {
+function failure({ generator, fault }: { generator: Generator; fault: Fault }): Problem {
+  return createProblem({
     kind: 'generator-failed',
     file: generator.name,
-    message: `The generator \`${generator.name}\` failed. ${message}`,
-    fix: 'Nothing was written. This is a mistake in the generator: report it to its author.',
-  };
+    says: (words) => words.failed(generator.name, fault(words)),
+  });
 }

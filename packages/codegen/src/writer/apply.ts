@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { collisionKey } from './fileNames.ts';
 import { ioProblem } from './ioProblem.ts';
 import { manifestName, stagingName } from './ownFiles.ts';

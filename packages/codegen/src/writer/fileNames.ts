@@ -1,4 +1,5 @@
-import type { Problem } from '../problem.ts';
+import type { NameFault } from '../problems/generators.en.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
 import { isReservedName } from './ownFiles.ts';
 
 const plainSegment = /^[a-z0-9_-][a-z0-9._-]*$/;
@@ -9,11 +10,11 @@ const windowsDevice = /^(?:aux|con|conin\$|conout\$|nul|prn|com[0-9¹²³]|lpt[0
 const maxSegmentBytes = 255;
 
 /** Says why a posix path cannot be a file's name inside an output folder on some system, if so. */
-export function fileNameFault(name: string): string | undefined {
-  if (name === '') return 'is empty';
-  if (name.startsWith('/')) return 'is absolute';
-  if (/^[a-z]:/i.test(name)) return 'begins with a drive letter';
-  if (isReservedName(name)) return 'is a name that Errdex keeps for itself';
+export function fileNameFault(name: string): NameFault | undefined {
+  if (name === '') return 'empty';
+  if (name.startsWith('/')) return 'absolute';
+  if (/^[a-z]:/i.test(name)) return 'drive';
+  if (isReservedName(name)) return 'reserved';
   for (const segment of name.split('/')) {
     const fault = segmentFault(segment);
     if (fault !== undefined) return fault;
@@ -21,22 +22,21 @@ export function fileNameFault(name: string): string | undefined {
   return undefined;
 }
 
-function segmentFault(segment: string): string | undefined {
-  if (segment === '') return 'has an empty part between slashes';
-  if (segment === '.' || segment === '..') return `has the part \`${segment}\``;
-  if (segment.includes('\\')) return 'has a backslash';
-  if (forbiddenCharacter.test(segment)) return 'has a character that a file name cannot carry';
-  if (segment.endsWith('.')) return 'has a part that ends with a dot';
+function segmentFault(segment: string): NameFault | undefined {
+  if (segment === '') return 'empty-part';
+  if (segment === '.') return 'dot';
+  if (segment === '..') return 'dots';
+  if (segment.includes('\\')) return 'backslash';
+  if (forbiddenCharacter.test(segment)) return 'character';
+  if (segment.endsWith('.')) return 'dot-end';
   if (segment.endsWith(' ') || segment.startsWith(' ')) {
-    return 'has a part that begins or ends with a space';
+    return 'space';
   }
-  if (windowsDevice.test(segment)) return 'has a part that is a device on Windows';
+  if (windowsDevice.test(segment)) return 'device';
   if (!plainSegment.test(segment) && Buffer.byteLength(segment) > maxSegmentBytes) {
-    return `has a part longer than ${maxSegmentBytes} bytes`;
+    return 'long';
   }
-  return segment.length > maxSegmentBytes
-    ? `has a part longer than ${maxSegmentBytes} bytes`
-    : undefined;
+  return segment.length > maxSegmentBytes ? 'long' : undefined;
 }
 
 /** Equal for two names that some file system takes for one (letter case, Unicode form). */
@@ -59,12 +59,13 @@ export function checkFileNames({
   for (const name of files.keys()) {
     const fault = fileNameFault(name);
     if (fault !== undefined) {
-      problems.push({
-        kind: 'file-name-invalid',
-        file: JSON.stringify(name),
-        message: `The generator \`${generator}\` made a file whose name ${fault}.`,
-        fix: `Names are relative posix paths that every system can store, such as \`pages/index.md\`; correct the generator \`${generator}\`.`,
-      });
+      problems.push(
+        createProblem({
+          kind: 'file-name-invalid',
+          file: JSON.stringify(name),
+          says: (words) => words.fileName(generator, fault),
+        }),
+      );
       continue;
     }
     const key = collisionKey(name);
@@ -96,10 +97,9 @@ function collision({
   name: string;
   other: string;
 }): Problem {
-  return {
+  return createProblem({
     kind: 'file-names-collide',
     file: name,
-    message: `The generator \`${generator}\` made \`${other}\` and \`${name}\`, which are one place on some file systems.`,
-    fix: 'Give them names that differ by more than letter case or Unicode form, and no file the name of a folder.',
-  };
+    says: (words) => words.fileNames({ generator, name, other }),
+  });
 }

@@ -1,4 +1,5 @@
-import type { Problem } from '../problem.ts';
+import type { Left } from '../problems/folders.en.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
 
 /** Whether a file-system call failed because there is nothing at that path. */
 export function isMissing(error: unknown): boolean {
@@ -9,44 +10,39 @@ export function isMissing(error: unknown): boolean {
 export function ioProblem({
   error,
   file,
+  left = 'nothing',
 }: {
   readonly error: unknown;
   readonly file: string;
+  /** What the failure left of the files before it. */
+  readonly left?: Left;
 }): Problem {
   const code = errorCode(error);
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return {
-        kind: 'disk-full',
-        file,
-        message: 'The disk is full; every file was left as it was.',
-        fix: 'Free some space and run the command again.',
-      };
+      return createProblem({ kind: 'disk-full', file, says: (words) => words.diskFull(left) });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return {
+      return createProblem({
         kind: 'not-permitted',
         file,
-        message: `Writing is not permitted here (${code}); every file was left as it was.`,
-        fix: 'Make the folder and its files writable, and close programs that hold them open.',
-      };
+        says: (words) => words.notPermitted(code, left),
+      });
     case 'ENOTDIR':
     case 'EEXIST':
-      return {
+      return createProblem({
         kind: 'not-a-folder',
         file,
-        message: `A file stands where a folder is needed (${code}).`,
-        fix: 'Remove that file, or choose another output folder.',
-      };
+        says: (words) => words.fileInTheWay(code),
+      });
     default:
-      return {
+      return createProblem({
         kind: 'io-failed',
         file,
-        message: `The file system refused an operation (${code ?? String(error)}); every file was left as it was.`,
-        fix: 'Look at the folder and its disk, then run the command again.',
-      };
+        says: (words) => words.refused(code ?? String(error), left),
+      });
   }
 }
 

@@ -1,12 +1,13 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
 import { checkFileNames } from './fileNames.ts';
 import { foldersOverlap } from './folders.ts';
 import { inspectFolder } from './inspect.ts';
 import { ioProblem, isMissing } from './ioProblem.ts';
 import { contentHash, formatManifest } from './manifest.ts';
 import { manifestName } from './ownFiles.ts';
+import { linkInside } from './treeProblems.ts';
 
 /** What one generator made and where it goes. */
 export interface Output {
@@ -73,12 +74,13 @@ function overlaps(outputs: readonly Output[]): Problem[] {
     outputs
       .slice(0, index)
       .filter((earlier) => foldersOverlap(earlier.folder, output.folder))
-      .map((earlier): Problem => ({
-        kind: 'folders-overlap',
-        file: output.out,
-        message: `\`${output.out}\` of the generator \`${output.generator}\` and \`${earlier.out}\` of \`${earlier.generator}\` are the same folder or lie within each other, so each would remove the other's files.`,
-        fix: 'Give every generator a folder of its own, side by side.',
-      })),
+      .map((earlier) =>
+        createProblem({
+          kind: 'folders-overlap',
+          file: output.out,
+          says: (words) => words.outputsOverlap(output, earlier),
+        }),
+      ),
   );
 }
 
@@ -87,21 +89,14 @@ function planOutput(output: Output): OutputPlan | Problem {
   const refused = refuseFolder({ out, folder });
   if (refused !== undefined) return refused;
   const state = inspectFolder({ folder, planned: files.keys() });
-  if (state.symlinks.length > 0) {
-    return {
-      kind: 'symlink',
-      file: `${out}/${state.symlinks[0]}`,
-      message: `This is a symbolic link inside an output folder; writing through it could change files elsewhere.`,
-      fix: 'Remove the link, then run the command again.',
-    };
-  }
+  const [link] = state.symlinks;
+  if (link !== undefined) return linkInside({ out, name: link });
   if (state.manifest === 'invalid') {
-    return {
+    return createProblem({
       kind: 'manifest-invalid',
       file: `${out}/${manifestName}`,
-      message: 'This list of generated files cannot be read, so nobody knows which files are ours.',
-      fix: `Restore it from version control, or delete the whole folder \`${out}\` and generate again.`,
-    };
+      says: (words) => words.manifestBroken(out),
+    });
   }
   const changes: PlannedFile[] = [];
   const unchanged: string[] = [];
@@ -157,18 +152,8 @@ export function refuseFolder({
     const stats = lstatSync(folder);
     if (stats.isDirectory()) return undefined;
     return stats.isSymbolicLink()
-      ? {
-          kind: 'symlink',
-          file: out,
-          message: 'This output folder is a symbolic link, so files elsewhere would be changed.',
-          fix: 'Name the folder that it leads to instead, or remove the link.',
-        }
-      : {
-          kind: 'not-a-folder',
-          file: out,
-          message: 'This output folder is a file.',
-          fix: 'Remove the file, or choose another output folder.',
-        };
+      ? createProblem({ kind: 'symlink', file: out, says: (words) => words.folderIsLink() })
+      : createProblem({ kind: 'not-a-folder', file: out, says: (words) => words.folderIsFile() });
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

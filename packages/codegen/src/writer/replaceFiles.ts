@@ -1,5 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { keep, quietly } from './apply.ts';
 import { ioProblem } from './ioProblem.ts';
 

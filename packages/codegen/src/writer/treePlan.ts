@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkFileNames } from './fileNames.ts';
 import { inspectFolder } from './inspect.ts';
 import { formatManifest } from './manifest.ts';
 import { holds, refuseFolder } from './plan.ts';
-import { busyFolder, foreignTree, linkInTree, unreadableManifest } from './treeProblems.ts';
+import { busyFolder, foreignTree, linkInside, unreadableManifest } from './treeProblems.ts';
 import type { Tree, TreeFile } from './writeTree.ts';
 import { isBusy } from './writer.ts';
 
@@ -40,7 +40,7 @@ export function planTree({
   const state = inspectFolder({ folder, planned: names.keys() });
   const { manifest, manifestText, staging, symlinks } = state;
   const [link] = symlinks;
-  if (link !== undefined) return { problems: [linkInTree({ out, name: link })] };
+  if (link !== undefined) return { problems: [linkInside({ out, name: link })] };
   if (manifest === 'invalid') return { problems: [unreadableManifest(out)] };
   const busy = staging.find((name) => isBusy({ folder, name }));
   if (busy !== undefined) return { problems: [busyFolder({ out, name: busy })] };

@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts';
-import { ioProblem } from './ioProblem.ts';
+import type { Foreign } from '../problems/folders.en.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
 import { manifestName, stagingProcess } from './ownFiles.ts';
 
 const listed = 5;
@@ -14,45 +14,49 @@ export function foreignTree({
   readonly foreign: readonly string[];
   readonly hadManifest: boolean;
 }): Problem {
-  const shown = foreign.slice(0, listed).map((name) => `\`${name}\``);
-  if (foreign.length > listed) shown.push(`${foreign.length - listed} more`);
-  const why = hadManifest
-    ? `The folder \`${out}\` holds what was not made by an earlier run`
-    : `The folder \`${out}\` is not empty and has no ${manifestName}, so its files are not ours to replace`;
-  return {
+  return createProblem({
     kind: 'foreign-files',
     file: foreign.length === 1 ? `${out}/${foreign[0]}` : out,
-    message: `${why}: ${shown.join(', ')}. Nothing was written.`,
-    fix: 'Move them elsewhere, or name a new or empty folder.',
-  };
+    says: (words) => words.foreignInTree(foreignIn({ out, foreign, hadManifest })),
+  });
 }
 
-export function linkInTree({
+/** What is foreign in a folder, as far as it is shown. */
+export function foreignIn({
+  out,
+  foreign,
+  hadManifest,
+}: {
+  readonly out: string;
+  readonly foreign: readonly string[];
+  readonly hadManifest: boolean;
+}): Foreign {
+  const names = foreign.slice(0, listed);
+  const manifest = hadManifest ? undefined : manifestName;
+  return { out, names, more: foreign.length - names.length, manifest };
+}
+
+/** A symbolic link lies in an output folder. */
+export function linkInside({
   out,
   name,
 }: {
   readonly out: string;
   readonly name: string;
 }): Problem {
-  return {
-    kind: 'symlink',
-    file: `${out}/${name}`,
-    message:
-      'This is a symbolic link inside an output folder; writing through it could change files elsewhere. Nothing was written.',
-    fix: 'Remove the link, then run the command again.',
-  };
+  const file = `${out}/${name}`;
+  return createProblem({ kind: 'symlink', file, says: (words) => words.linkInside() });
 }
 
 export function unreadableManifest(out: string): Problem {
-  return {
+  return createProblem({
     kind: 'manifest-invalid',
     file: `${out}/${manifestName}`,
-    message:
-      'This list of generated files cannot be read, so nobody knows which files are ours. Nothing was written.',
-    fix: `Delete the whole folder \`${out}\`, then run the command again.`,
-  };
+    says: (words) => words.treeManifestBroken(out),
+  });
 }
 
+/** Another run is writing the folder; `name` is its staging folder. */
 export function busyFolder({
   out,
   name,
@@ -60,33 +64,14 @@ export function busyFolder({
   readonly out: string;
   readonly name: string;
 }): Problem {
-  return {
+  return createProblem({
     kind: 'folder-busy',
     file: `${out}/${name}`,
-    message: `Another run (process ${stagingProcess(name)}) is writing this folder.`,
-    fix: 'Wait until it ends; if no such run exists, delete this staging folder.',
-  };
+    says: (words) => words.busy(stagingProcess(name)),
+  });
 }
 
 /** Whether an error comes from the file system, and not from a mistake of ours. */
 export function isIoError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
-}
-
-/** A failed file-system call in the middle of a tree. */
-export function interruptedProblem({
-  error,
-  file,
-}: {
-  readonly error: unknown;
-  readonly file: string;
-}): Problem {
-  const problem = ioProblem({ error, file });
-  return {
-    ...problem,
-    message: problem.message.replace(
-      'every file was left as it was.',
-      'every file is whole, old or new, and the next run completes them.',
-    ),
-  };
 }

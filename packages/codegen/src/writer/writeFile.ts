@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Problem } from '../problem.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
 import { ioProblem } from './ioProblem.ts';
 
 /**
@@ -21,12 +21,11 @@ export function writeFile({
   readonly onlyNew?: boolean;
 }): Problem | undefined {
   if (onlyNew && existsSync(path)) {
-    return {
+    return createProblem({
       kind: 'foreign-files',
       file: shown,
-      message: 'This file is there already and was left as it is.',
-      fix: 'Move it elsewhere, or choose another folder.',
-    };
+      says: (words) => words.fileThere(),
+    });
   }
   const staged = `${path}.errdex-${process.pid}`;
   try {

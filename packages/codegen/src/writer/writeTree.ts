@@ -1,11 +1,12 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { obsoleteInTheWay, pruneFolders, quietly } from './apply.ts';
 import { formatManifest } from './manifest.ts';
 import { manifestName, stagingName } from './ownFiles.ts';
 import { createBringFile } from './treeFile.ts';
-import { interruptedProblem, isIoError } from './treeProblems.ts';
+import { ioProblem } from './ioProblem.ts';
+import { isIoError } from './treeProblems.ts';
 import { planTree, type TreePlan } from './treePlan.ts';
 
 /** A file of a tree. */
@@ -52,7 +53,7 @@ export function writeTree(tree: Tree): {
   } catch (error) {
     quietly(() => rmSync(join(folder, stagingName), { recursive: true, force: true }));
     if (!isIoError(error)) throw error;
-    return { problems: [interruptedProblem({ error, file: out })] };
+    return { problems: [ioProblem({ error, file: out, left: 'whole-files' })] };
   }
 }
 

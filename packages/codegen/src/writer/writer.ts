@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
 import { applyPlans, isChanged } from './apply.ts';
 import { manifestName, stagingProcess } from './ownFiles.ts';
 import { type Output, type OutputPlan, planOutputs } from './plan.ts';
+import { busyFolder, foreignIn } from './treeProblems.ts';
 
 /** What was written into one output folder; names are relative to it. */
 export interface WriteReport {
@@ -29,7 +30,6 @@ export interface CheckReport {
   readonly foreign: readonly string[];
 }
 
-const listed = 5;
 /** A staging folder that nobody touched for this long (ms) belongs to a run that was killed. */
 const abandonedAfter = 60_000;
 
@@ -92,28 +92,17 @@ function refuse(plan: OutputPlan): Problem[] {
   const problems: Problem[] = [];
   if (plan.foreign.length > 0) problems.push(foreignFiles(plan));
   const busy = isChanged(plan) ? plan.staging.find((name) => isBusy({ folder, name })) : undefined;
-  if (busy !== undefined) {
-    problems.push({
-      kind: 'folder-busy',
-      file: `${out}/${busy}`,
-      message: `Another run (process ${stagingProcess(busy)}) is writing this folder.`,
-      fix: 'Wait until it ends; if no such run exists, delete this staging folder.',
-    });
-  }
+  if (busy !== undefined) problems.push(busyFolder({ out, name: busy }));
   return problems;
 }
 
-function foreignFiles({ output, foreign, manifest }: OutputPlan): Problem {
-  const shown = foreign.slice(0, listed).map((name) => `\`${name}\``);
-  if (foreign.length > listed) shown.push(`${foreign.length - listed} more`);
-  return {
+function foreignFiles({ output: { generator, out }, foreign, manifest }: OutputPlan): Problem {
+  const found = foreignIn({ out, foreign, hadManifest: manifest.hadOne });
+  return createProblem({
     kind: 'foreign-files',
-    file: foreign.length === 1 ? `${output.out}/${foreign[0]}` : output.out,
-    message: manifest.hadOne
-      ? `The output folder \`${output.out}\` holds what no generator made: ${shown.join(', ')}. Nothing was written.`
-      : `The output folder \`${output.out}\` is not empty and has no ${manifestName}, so its files are not ours to replace: ${shown.join(', ')}. Nothing was written.`,
-    fix: `Move them elsewhere, or give the generator \`${output.generator}\` a new or empty folder in errdex.config.ts.`,
-  };
+    file: foreign.length === 1 ? `${out}/${foreign[0]}` : out,
+    says: (words) => words.foreignFiles({ ...found, generator }),
+  });
 }
 
 /** Whether a staging folder belongs to a run that still writes. */

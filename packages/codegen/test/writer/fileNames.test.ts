@@ -63,7 +63,7 @@ describe('checkFileNames', () => {
 
   it('names the generator and the bad name', () => {
     const files = new Map([['../x', '']]);
-    expect(checkFileNames({ generator: 'mine', files })).toEqual([
+    expect(checkFileNames({ generator: 'mine', files })).toMatchObject([
       {
         kind: 'file-name-invalid',
         file: '"../x"',
