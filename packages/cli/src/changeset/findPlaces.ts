@@ -19,7 +19,7 @@ export interface Places {
 
 /** Finds the catalogue that was named, otherwise the configuration's, with all around it. */
 export async function findPlaces({
-  context: { cwd, phrases },
+  context,
   catalog,
   config: file,
 }: {
@@ -27,11 +27,12 @@ export async function findPlaces({
   catalog?: string | undefined;
   config?: string | undefined;
 }): Promise<Places> {
-  const root = await catalogFolder({ cwd, catalog, config: file, phrases });
+  const { cwd, phrases } = context;
+  const root = await catalogFolder({ context, catalog, config: file });
   const outs: string[] = [];
   if (catalog === undefined) {
     const { loadConfig } = await import('../config/loadConfig.ts');
-    const { config, configDir } = await loadConfig({ cwd, file, phrases });
+    const { config, configDir } = await loadConfig({ context, file });
     outs.push(...config.generate.map(({ out }) => resolve(configDir, out)));
   }
   const packages = packagesOf([root, ...outs]);

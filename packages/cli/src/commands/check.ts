@@ -8,10 +8,10 @@ import { rejectArguments } from './rejectArguments.ts';
 
 /** `errdex check`: compiles the catalogue and prints what it finds. */
 export async function check({ context, values, positionals }: Call<'check'>): Promise<ExitCode> {
-  const { output, phrases, cwd } = context;
+  const { output, phrases } = context;
   rejectArguments({ positionals, most: 0, phrases });
   const { catalog: folder, config, format } = values;
-  const root = await catalogFolder({ cwd, catalog: folder, config, phrases });
+  const root = await catalogFolder({ context, catalog: folder, config });
   const { catalog, diagnostics, files } = await withProgress({
     output,
     text: phrases.check.progress,

@@ -55,8 +55,8 @@ async function openWorkingTree({
   context: Context;
   chosen: { readonly catalog?: string; readonly config?: string };
 }): Promise<Side | undefined> {
-  const { cwd, phrases } = context;
-  const root = await catalogFolder({ cwd, catalog, config, phrases });
+  const { cwd } = context;
+  const root = await catalogFolder({ context, catalog, config });
   return openFolder({ context, name: shownPath({ cwd, path: root }), root });
 }
 

@@ -14,11 +14,11 @@ import { type Watched, watchProject } from './watch.ts';
 /** `errdex generate`: writes what the generators make, compares it, or does so at every change. */
 export async function generate(call: Call<'generate'>): Promise<ExitCode> {
   const { context, values, positionals } = call;
-  const { cwd, phrases, output } = context;
+  const { phrases, output } = context;
   rejectArguments({ positionals, most: 0, phrases });
   const { format, watch, check } = values;
   if (watch && check) throw new WrongUse({ message: phrases.generate.checkAndWatch });
-  const load = (): Promise<LoadedConfig> => loadConfig({ cwd, file: values.config, phrases });
+  const load = (): Promise<LoadedConfig> => loadConfig({ context, file: values.config });
   const mode = check ? 'check' : 'write';
   let loaded = await load();
   // One run is told from the process's beginning: that is what the user waited for.

@@ -19,7 +19,7 @@ import { rejectArguments } from './rejectArguments.ts';
 export async function lock({ context, values, positionals }: Call<'lock'>): Promise<ExitCode> {
   const { output, phrases, cwd } = context;
   rejectArguments({ positionals, most: 0, phrases });
-  const root = await catalogFolder({ cwd, ...values, phrases });
+  const root = await catalogFolder({ context, ...values });
   const { catalog, diagnostics } = compile({ root });
   report({ context, format: values.format, root, diagnostics });
   if (catalog === undefined) return exitCode.problems;

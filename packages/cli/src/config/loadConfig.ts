@@ -3,7 +3,9 @@ import { dirname, join, relative } from 'node:path';
 import * as codegen from '@errdex/codegen';
 import { createJiti } from 'jiti';
 import * as errdex from '../index.ts';
-import type { Phrases } from '../phrases/language.ts';
+import type { Context } from '../commands/context.ts';
+import { inLanguage } from '../diagnostics/inLanguage.ts';
+import type { Language } from '../phrases/language.ts';
 import { WrongUse } from '../wrongUse.ts';
 import { findConfig } from './findConfig.ts';
 
@@ -18,36 +20,36 @@ export interface LoadedConfig {
 
 /** Loads and checks a configuration anew; throws `WrongUse` when there is none or it is wrong. */
 export async function loadConfig({
-  cwd,
+  context,
   file: wanted,
-  phrases,
 }: {
-  cwd: string;
+  context: Context;
   file?: string | undefined;
-  phrases: Phrases;
 }): Promise<LoadedConfig> {
+  const { cwd, phrases, language } = context;
   const file = findConfig({ cwd, file: wanted, phrases });
   if (file === undefined) {
     throw new WrongUse({ message: phrases.config.none, fix: phrases.config.noneFix });
   }
   const configDir = dirname(file);
-  const value = await importConfig({ cwd, file, phrases });
+  const value = await importConfig({ context, file });
   const { config, problems } = codegen.validateConfig({ value, configDir });
   if (config !== undefined) return { config, file, configDir };
   throw new WrongUse({
     message: phrases.config.invalid(relative(cwd, file)),
-    fix: problems.map(({ message, fix }) => `  ${message} ${fix}`).join('\n'),
+    fix: problems
+      .map((finding) => inLanguage({ finding, language }))
+      .map(({ message, fix }) => `  ${message}${phrases.sentenceSeparator}${fix}`)
+      .join('\n'),
   });
 }
 
 async function importConfig({
-  cwd,
+  context: { cwd, phrases, language },
   file,
-  phrases,
 }: {
-  cwd: string;
+  context: Context;
   file: string;
-  phrases: Phrases;
 }): Promise<unknown> {
   const jiti = createJiti(file, {
     moduleCache: false,
@@ -60,12 +62,18 @@ async function importConfig({
     return await jiti.import(file, { default: true });
   } catch (error) {
     const name = relative(cwd, file);
-    const what = error instanceof Error ? error.message : String(error);
+    const what = whatOf({ error, language });
     throw new WrongUse({
       message: phrases.config.notLoaded(placeIn({ file, name, error }) ?? name),
       fix: what.replaceAll(file, name).trim(),
     });
   }
+}
+
+function whatOf({ error, language }: { error: unknown; language: Language }): string {
+  if (!(error instanceof Error)) return String(error);
+  const isOurs = error instanceof codegen.GeneratorOptionsError;
+  return isOurs && language === 'zh' ? error.zh.message : error.message;
 }
 
 function cacheFolder(configDir: string): string | false {

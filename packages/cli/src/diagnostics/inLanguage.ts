@@ -1,24 +1,12 @@
-import { chineseDiagnostics, type Diagnostic, diagnosticTable } from '@errdex/schema';
 import type { Language } from '../phrases/language.ts';
 
-/**
- * A diagnostic for readers of a language: its title, cause and fix. The sentence on the particular
- * place follows the title in English, and so does a fix that names what to write there.
- */
-export function inLanguage({
-  diagnostic,
+/** A finding for readers of a language: such findings carry their texts in English, and beside them in Chinese. */
+export function inLanguage<Texts extends object, Finding extends Texts & { readonly zh: Texts }>({
+  finding: { zh, ...english },
   language,
 }: {
-  diagnostic: Diagnostic;
+  finding: Finding;
   language: Language;
-}): Diagnostic {
-  if (language === 'en') return diagnostic;
-  const { id, message, fix } = diagnostic;
-  const chinese = chineseDiagnostics[id];
-  return {
-    ...diagnostic,
-    message: `${chinese.title}：${message}`,
-    cause: chinese.cause,
-    fix: fix === diagnosticTable[id].fix ? chinese.fix : fix,
-  };
+}): Omit<Finding, 'zh'> {
+  return language === 'zh' ? { ...english, ...zh } : english;
 }

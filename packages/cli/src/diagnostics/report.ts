@@ -44,22 +44,19 @@ export function report({
 }): boolean {
   const shownPath = (file: string): string =>
     relative(cwd, resolve(root, file)).split(sep).join('/') || '.';
+  // Programs read the other formats, in which a text must not depend on who calls.
+  const spoken = format === 'pretty' ? language : 'en';
   const reported: readonly Reported[] = [
-    ...diagnostics.map((diagnostic) => ({
-      // Programs read the other formats, in which a text must not depend on who calls.
-      ...(format === 'pretty' ? inLanguage({ diagnostic, language }) : diagnostic),
-      file: shownPath(diagnostic.file),
-      ...(diagnostic.related && {
-        related: { ...diagnostic.related, file: shownPath(diagnostic.related.file) },
-      }),
-    })),
-    ...problems.map(({ kind, file, message, fix }): Reported => ({
-      id: kind,
-      severity: 'error',
-      message,
-      file,
-      fix,
-    })),
+    ...diagnostics
+      .map((finding) => inLanguage({ finding, language: spoken }))
+      .map(({ related, ...diagnostic }) => ({
+        ...diagnostic,
+        file: shownPath(diagnostic.file),
+        ...(related && { related: { ...related, file: shownPath(related.file) } }),
+      })),
+    ...problems
+      .map((finding) => inLanguage({ finding, language: spoken }))
+      .map(({ kind, ...problem }): Reported => ({ id: kind, severity: 'error', ...problem })),
     ...others,
   ];
   if (format === 'json') output.result(JSON.stringify(reported, undefined, 2));

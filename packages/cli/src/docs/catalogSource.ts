@@ -14,7 +14,7 @@ export type CatalogSource =
 
 /** The catalogue that was named, otherwise the configuration's; throws `WrongUse` when there is none. */
 export async function catalogSource({
-  context: { cwd, phrases },
+  context,
   catalog,
   config,
 }: {
@@ -23,8 +23,9 @@ export async function catalogSource({
   readonly config?: string | undefined;
 }): Promise<CatalogSource> {
   if (catalog === undefined) {
-    return { kind: 'folder', root: await catalogFolder({ cwd, config, phrases }) };
+    return { kind: 'folder', root: await catalogFolder({ context, config }) };
   }
+  const { cwd, phrases } = context;
   const path = resolve(cwd, catalog);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new WrongUse({ message: phrases.config.catalogNotFound(catalog) });

@@ -36,7 +36,7 @@ export async function openCatalog({
   const { findConfig } = await import('../config/findConfig.ts');
   if (findConfig({ cwd, file: config, phrases }) !== undefined) {
     const { catalogFolder } = await import('../config/catalogFolder.ts');
-    return compileCatalog({ root: await catalogFolder({ cwd, config, phrases }), context });
+    return compileCatalog({ root: await catalogFolder({ context, config }), context });
   }
   const file = new URL(import.meta.resolve('@errdex/alltick/catalog.json'));
   return readCatalog({ file, shown: '@errdex/alltick/catalog.json', context });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog, ParsedCatalog } from '@errdex/schema';
 import type { Context } from '../commands/context.ts';
+import { inLanguage } from '../diagnostics/inLanguage.ts';
 import { WrongUse } from '../wrongUse.ts';
 
 /** The version of the IR that this release reads. */
@@ -71,14 +72,14 @@ export async function checkCatalog({
   readonly shown: string;
   readonly context: Context;
 }): Promise<Catalog> {
-  const { chineseDiagnostics, parseCatalog } = await import('@errdex/schema');
+  const { parseCatalog } = await import('@errdex/schema');
   const parsed = (parse ?? parseCatalog)(value);
   if (parsed.kind === 'catalog') return parsed.catalog;
   const { problems } = parsed;
-  const lines = problems.slice(0, mostShown).map(({ id, pointer, message }) => {
-    const title = language === 'zh' ? `${chineseDiagnostics[id].title}：` : '';
-    return `  ${pointer}  ${title}${message}`;
-  });
+  const lines = problems
+    .slice(0, mostShown)
+    .map((finding) => inLanguage({ finding, language }))
+    .map(({ pointer, message }) => `  ${pointer}  ${message}`);
   if (lines.length < problems.length) lines.push(`  ${phrases.explain.catalogBrokenMore}`);
   throw new WrongUse({
     message: [phrases.explain.catalogBroken(shown), ...lines].join('\n'),

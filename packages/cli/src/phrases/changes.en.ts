@@ -13,6 +13,7 @@ export const changes = {
     gitFailed: (reason: string): string => `git cannot be run: ${reason}`,
     tarballUnreadable: (file: string, reason: string): string =>
       `${file} is not a readable package: ${reason}`,
+    tarballCutOff: 'It is cut off.',
     tarballEmpty: (file: string): string =>
       `${file} holds neither a catalog.yaml nor a catalog.json.`,
     tarballMany: (file: string, paths: readonly string[]): string =>

@@ -11,6 +11,7 @@ export const changes: typeof english = {
       `请写明目录当时的位置，从仓库根目录写起：${revision}:path/to/catalog。`,
     gitFailed: (reason) => `无法运行 git：${reason}`,
     tarballUnreadable: (file, reason) => `${file} 不是能读取的包：${reason}`,
+    tarballCutOff: '文件不完整。',
     tarballEmpty: (file) => `${file} 里既没有 catalog.yaml，也没有 catalog.json。`,
     tarballMany: (file, paths) =>
       `${file} 里有好几份目录（${paths.join('、')}），请解开后指定其中一份。`,

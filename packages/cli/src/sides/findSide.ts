@@ -5,7 +5,7 @@ import type { Context } from '../commands/context.ts';
 import { catalogFolder } from '../config/catalogFolder.ts';
 import { WrongUse } from '../wrongUse.ts';
 import { gitLine, isRevision, readRevision, type StoredFile } from './git.ts';
-import { readTarball } from './tarball.ts';
+import { CutOff, readTarball } from './tarball.ts';
 
 /** A side that was found and not looked into yet. */
 export type Found =
@@ -51,7 +51,7 @@ async function inRevision({ context, name, chosen }: Finding): Promise<Found> {
   });
   // A file that is not there is no reason to ask for a configuration.
   if (chosen.catalog === undefined && !isRevision({ revision, cwd, phrases })) throw nothing;
-  const folder = named === undefined ? await catalogFolder({ cwd, ...chosen, phrases }) : cwd;
+  const folder = named === undefined ? await catalogFolder({ context, ...chosen }) : cwd;
   const path =
     named ?? gitLine({ args: ['rev-parse', '--show-prefix'], cwd: folder, phrases }) ?? '';
   const found = readRevision({ revision, path: path.replace(/\/+$/, ''), cwd: folder, phrases });
@@ -80,7 +80,7 @@ function inPackage({
   try {
     files = readTarball(bytes);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof CutOff ? phrases.sides.tarballCutOff : (error as Error).message;
     throw new WrongUse({ message: phrases.sides.tarballUnreadable(name, reason) });
   }
   for (const wanted of ['catalog.yaml', 'catalog.json']) {

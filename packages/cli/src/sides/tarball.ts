@@ -4,7 +4,10 @@ import type { StoredFile } from './git.ts';
 const block = 512;
 const mostBytes = 1024 ** 3;
 
-/** The plain files of a `.tgz`; throws on what is none, or would not fit in memory. */
+/** Thrown for an archive that ends within a file. */
+export class CutOff extends Error {}
+
+/** The plain files of a `.tgz`; throws on what is none, would not fit in memory, or is cut off. */
 export function readTarball(bytes: Buffer): readonly StoredFile[] {
   const tar = gunzipSync(bytes, { maxOutputLength: mostBytes });
   const files: StoredFile[] = [];
@@ -13,7 +16,7 @@ export function readTarball(bytes: Buffer): readonly StoredFile[] {
     const header = tar.subarray(at, at + block);
     const size = Number.parseInt(text(header, 124, 12).trim() || '0', 8);
     const content = tar.subarray(at + block, at + block + size);
-    if (!Number.isSafeInteger(size) || content.length < size) throw new Error('It is cut off.');
+    if (!Number.isSafeInteger(size) || content.length < size) throw new CutOff();
     at += block + Math.ceil(size / block) * block;
     const type = text(header, 156, 1);
     // A name that does not fit comes before its file, as pax or GNU write it.

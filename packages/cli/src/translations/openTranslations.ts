@@ -17,8 +17,7 @@ export async function openTranslations({
   catalog?: string;
   config?: string;
 }): Promise<{ readonly root: string; readonly texts: OpenTexts } | undefined> {
-  const { cwd, phrases } = context;
-  const root = await catalogFolder({ cwd, catalog, config, phrases });
+  const root = await catalogFolder({ context, catalog, config });
   const { texts, errors } = openTexts({ root });
   if (texts === undefined) report({ context, root, diagnostics: errors });
   return texts && { root, texts };

@@ -75,8 +75,8 @@ function problemText({
 }): string {
   return diagnostics
     .filter(({ severity }) => severity === 'error')
-    .map((diagnostic) => {
-      const { file, range, message, frame, fix } = inLanguage({ diagnostic, language });
+    .map((finding) => {
+      const { file, range, message, frame, fix } = inLanguage({ finding, language });
       return [`${file}:${range.start.line}:${range.start.column}`, message, frame, fix].join('\n');
     })
     .join('\n\n');

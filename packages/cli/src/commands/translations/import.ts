@@ -65,7 +65,7 @@ function readDocument({ file, context }: { file: string; context: Context }): st
 function reported({
   problem,
   file,
-  context: { phrases },
+  context: { phrases, language },
 }: {
   problem: ImportProblem;
   file: string;
@@ -98,17 +98,21 @@ function reported({
         message: problems.markup(`${problem.part} ${problem.text}`),
         fix: fixes.markup,
       };
-    case 'message':
+    case 'message': {
+      const { reason = '' } = { ...problem, ...(language === 'zh' && problem.zh) };
       return {
         ...base,
-        message: problems.message(`${problem.part} ${problem.text}`, problem.reason ?? ''),
+        message: problems.message(`${problem.part} ${problem.text}`, reason),
         fix: fixes.message,
       };
+    }
     case 'not-xml':
     case 'not-xliff':
     case 'code-unknown':
-    case 'id-twice':
-      return { ...base, message: problems[problem.kind](problem.what), fix: fixes[problem.kind] };
+    case 'id-twice': {
+      const { what } = { ...problem, ...(language === 'zh' && problem.zh) };
+      return { ...base, message: problems[problem.kind](what), fix: fixes[problem.kind] };
+    }
   }
 }
 
