@@ -1,4 +1,3 @@
-import { limits } from '@errdex/alltick/limits';
 import {
   addresses,
   endpoints,
@@ -10,7 +9,6 @@ import {
   suspensionPath,
   type EndpointId,
 } from '@errdex/alltick-protocol';
-import { checkToken } from './checkToken.ts';
 import type { CallOptions, Client, ClientOptions, KlineQuery } from './client.ts';
 import { exchange } from './http/exchange.ts';
 import { readAnswer } from './http/readAnswer.ts';
@@ -18,7 +16,8 @@ import { retrying } from './http/retrying.ts';
 import { split } from './http/split.ts';
 import { createTrace } from './http/trace.ts';
 import { failed, type LimitId, type Result } from './outcome.ts';
-import { createRedact } from './redact.ts';
+import { planLimit } from './planLimit.ts';
+import { createSecret } from './secret.ts';
 import { createThrottle } from './throttle/createThrottle.ts';
 
 /** Makes a client; nothing is sent yet. Throws a TypeError when the token cannot be one. */
@@ -35,10 +34,8 @@ export function createClient({
   retry = { attempts: 3 },
   maxWait = 120_000,
 }: ClientOptions): Client {
-  checkToken(token);
+  const secret = createSecret(token);
   const base = own?.http ?? addresses.http;
-  const secret = `?token=${encodeURIComponent(token)}`;
-  const redact = createRedact(token);
   const nextTrace = createTrace();
 
   interface Call {
@@ -56,7 +53,7 @@ export function createClient({
     data,
     search,
     list,
-    options,
+    options: { signal, timeout: ms = timeout } = {},
   }: Call): Promise<Result<Data>> =>
     retrying({
       endpoint,
@@ -64,7 +61,7 @@ export function createClient({
       plan,
       maxWait,
       attempts: retry ? retry.attempts : 1,
-      signal: options?.signal,
+      signal,
       once: async () => {
         const trace = data === undefined ? undefined : nextTrace();
         const json = JSON.stringify({ trace, data });
@@ -72,13 +69,13 @@ export function createClient({
         const query = posts ? '' : (search ?? `&query=${encodeURIComponent(json)}`);
         const answer = await exchange({
           fetch: send,
-          url: base + path + secret + query,
+          url: base + path + secret.query + query,
           body: posts ? json : undefined,
-          timeout: options?.timeout ?? timeout,
-          signal: options?.signal,
+          ms,
+          signal,
         });
         return answer.kind === 'answer'
-          ? readAnswer({ answer, list, redact, trace })
+          ? readAnswer({ answer, list, redact: secret.redact, trace })
           : failed(answer);
       },
     });
@@ -95,10 +92,12 @@ export function createClient({
     return call({ endpoint, list, options, data, path: found + path });
   };
 
-  const maximum = (...ids: readonly LimitId[]): { readonly limit: LimitId; readonly max: number } =>
-    ids
-      .map((limit) => ({ limit, ...(limits[limit].values[plan] as { readonly max: number }) }))
-      .find(({ max }) => max) ?? { limit: ids[0] as LimitId, max: Infinity };
+  const maximum = (limit: LimitId): { readonly limit: LimitId; readonly max: number } => ({
+    limit,
+    max: planLimit(limit, plan).max ?? Infinity,
+  });
+  /** Where nothing is cut off, as many as the docs advise. */
+  const codesLimit = planLimit('http-codes', plan).max ? 'http-codes' : 'http-codes-advised';
 
   const ticks =
     <Id extends 'depth-tick' | 'trade-tick' | 'static-info'>(
@@ -108,7 +107,7 @@ export function createClient({
     (codes: readonly string[], options?: CallOptions): Promise<Result<HttpResponses[Id]>> =>
       split<string, HttpResponses[Id]>({
         items: codes,
-        ...maximum('http-codes', 'http-codes-advised'),
+        ...maximum(codesLimit),
         excess,
         list,
         send: (some) =>

@@ -1,5 +1,6 @@
 import type { Entry, ErrorOutcome, UncodedOutcome } from '@errdex/alltick';
 import type { Limits } from '@errdex/alltick/limits';
+import type { Denial } from './throttle/throttle.ts';
 
 /** The catalogue's id of a limit. */
 export type LimitId = keyof Limits;
@@ -47,6 +48,11 @@ export type Result<Data> = Success<Data> | Failed;
 
 export function failed(outcome: Failure): Failed {
   return { ok: false, outcome };
+}
+
+/** What a throttle refused, as what kept the request from being answered. */
+export function tooLong({ limit, until }: Denial): TransportOutcome {
+  return { kind: 'too-long', limit, until };
 }
 
 /** The entries that may stand behind a failure. */

@@ -1,5 +1,6 @@
 import { networkOutcome } from '../networkOutcome.ts';
 import type { TransportOutcome } from '../outcome.ts';
+import { within } from '../within.ts';
 
 export interface Exchange {
   readonly fetch: typeof fetch;
@@ -7,7 +8,7 @@ export interface Exchange {
   /** JSON to post; without it, GET. */
   readonly body?: string | undefined;
   /** Milliseconds for the whole exchange. */
-  readonly timeout: number;
+  readonly ms: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,44 +23,33 @@ export async function exchange({
   fetch,
   url,
   body,
-  timeout,
+  ms,
   signal,
 }: Exchange): Promise<Answer | TransportOutcome> {
   if (signal?.aborted) return { kind: 'aborted' };
   const controller = new AbortController();
-  let stopped: TransportOutcome | undefined;
-  let status: number | undefined;
-  const stop = (outcome: TransportOutcome): void => {
-    stopped ??= outcome;
-    controller.abort();
+  const ask = async (): Promise<Answer | TransportOutcome> => {
+    let status: number | undefined;
+    try {
+      const response = await fetch(url, {
+        // Whoever redirects does not get the token.
+        redirect: 'manual',
+        signal: controller.signal,
+        ...(body !== undefined && {
+          method: 'POST',
+          body,
+          headers: { 'content-type': 'application/json' },
+        }),
+      });
+      status = response.status;
+      return { kind: 'answer', status, text: await response.text() };
+    } catch (error) {
+      if (status !== undefined) return { kind: 'cut-off', status };
+      const thrown = error as { readonly cause?: { readonly code?: unknown } } | undefined;
+      return networkOutcome(thrown?.cause?.code);
+    }
   };
-  const abort = (): void => stop({ kind: 'aborted' });
-  const timer = setTimeout(
-    () => stop({ kind: 'timeout', ms: timeout }),
-    // What is longer than this, timers take for no time at all.
-    Math.min(timeout, 2 ** 31 - 1),
-  );
-  signal?.addEventListener('abort', abort);
-  try {
-    const response = await fetch(url, {
-      // Whoever redirects does not get the token.
-      redirect: 'manual',
-      signal: controller.signal,
-      ...(body !== undefined && {
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/json' },
-      }),
-    });
-    status = response.status;
-    return { kind: 'answer', status, text: await response.text() };
-  } catch (error) {
-    if (stopped) return stopped;
-    if (status !== undefined) return { kind: 'cut-off', status };
-    const { cause } = (error ?? {}) as { readonly cause?: { readonly code?: unknown } };
-    return networkOutcome(cause?.code);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-  }
+  const outcome = await within({ ms, signal, work: ask() });
+  if (outcome.kind !== 'answer') controller.abort();
+  return outcome;
 }

@@ -1,6 +1,7 @@
 import { decode } from '@errdex/alltick';
 import { failed, type Result } from '../outcome.ts';
-import type { Redact } from '../redact.ts';
+import { parseObject } from '../parseObject.ts';
+import type { Redact } from '../secret.ts';
 import type { Answer } from './exchange.ts';
 
 export interface Reading {
@@ -19,13 +20,13 @@ export function readAnswer<Data>({
   list,
   redact,
 }: Reading): Result<Data> {
-  const body = parse(text);
+  const body = parseObject(text);
   if (body === undefined) {
     const begun = /^\s*\{/.test(text) && !/\}\s*$/.test(text);
     return failed({ kind: begun ? 'cut-off' : 'not-json', status });
   }
   const outcome = decode({ status, body });
-  const echoed = 'trace' in outcome ? outcome.trace : undefined;
+  const { trace: echoed } = outcome as { readonly trace?: string };
   const good = outcome.kind === 'success';
   // An error that came about before the request was read echoes nothing.
   if (trace !== undefined && (good || echoed) && echoed !== trace) {
@@ -33,18 +34,7 @@ export function readAnswer<Data>({
   }
   if (!good) return failed(redact(outcome));
   const data = trace === undefined ? body : body['data'];
-  return Array.isArray((data as Fields | undefined)?.[list])
+  return Array.isArray((data as typeof body | undefined)?.[list])
     ? { ok: true, data: data as Data, trace }
     : failed({ kind: 'unrecognized' });
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function parse(text: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
-  } catch {
-    return undefined;
-  }
 }

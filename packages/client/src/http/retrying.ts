@@ -1,6 +1,6 @@
 import type { PlanId } from '@errdex/alltick/limits';
 import type { EndpointId } from '@errdex/alltick-protocol';
-import { failed, type Result } from '../outcome.ts';
+import { failed, type Result, tooLong } from '../outcome.ts';
 import { sleep } from '../retry/sleep.ts';
 import { waitBefore } from '../retry/waitBefore.ts';
 import type { Denial, Permit, Throttle } from '../throttle/throttle.ts';
@@ -26,7 +26,7 @@ export async function retrying<Data>(call: Retrying<Data>): Promise<Result<Data>
       if (signal?.aborted) return failed({ kind: 'aborted' });
       throw error;
     }
-    if (!permit.ok) return failed({ kind: 'too-long', limit: permit.limit, until: permit.until });
+    if (!permit.ok) return failed(tooLong(permit));
     let result: Result<Data>;
     try {
       result = await once();

@@ -1,5 +1,6 @@
-import { limits, type PlanId } from '@errdex/alltick/limits';
+import type { PlanId } from '@errdex/alltick/limits';
 import type { Failure, LimitId } from '../outcome.ts';
+import { spanOf } from '../planLimit.ts';
 
 /**
  * How long the entry's policy says to wait before the same is tried again, in milliseconds;
@@ -10,11 +11,4 @@ export function waitBefore(outcome: Failure, plan: PlanId): number | undefined {
   const { when, wait } = outcome.retry;
   if (!wait || !(when === 'after-wait' || when === 'after-reconnect')) return undefined;
   return 'ms' in wait ? wait.ms : spanOf(wait.limit as LimitId, plan);
-}
-
-/** The time that a limit speaks of, in milliseconds. */
-export function spanOf(id: LimitId, plan: PlanId): number | undefined {
-  const value: { readonly max?: number; readonly per?: number; readonly min?: number } | undefined =
-    limits[id].values[plan];
-  return value?.per ?? value?.min;
 }

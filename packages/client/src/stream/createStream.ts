@@ -1,28 +1,21 @@
-import { limits } from '@errdex/alltick/limits';
-import { addresses, commands, type Push, wsPaths } from '@errdex/alltick-protocol';
-import { checkToken } from '../checkToken.ts';
-import { entriesBehind, failed, type Failure } from '../outcome.ts';
+import { addresses, wsPaths } from '@errdex/alltick-protocol';
+import { entriesBehind, failed, type Failure, tooLong } from '../outcome.ts';
 import { toFailure } from '../orThrow.ts';
-import { createRedact } from '../redact.ts';
+import { planLimit, spanOf } from '../planLimit.ts';
+import { createSecret } from '../secret.ts';
 import { sleep } from '../retry/sleep.ts';
-import { spanOf, waitBefore } from '../retry/waitBefore.ts';
+import { waitBefore } from '../retry/waitBefore.ts';
 import { createThrottle } from '../throttle/createThrottle.ts';
 import { createEmitter } from './emitter.ts';
 import { createReaders } from './readers.ts';
-import { answerTimeout, createSession, type Session } from './session.ts';
-import { destroy, openSocket } from './socket.ts';
+import { createSession, type Session } from './session.ts';
+import { openSocket, type Socket } from './socket.ts';
 import type { Stream, StreamOptions, StreamState } from './stream.ts';
-import { createSubscription } from './subscription.ts';
+import { createSubscription, type Subscription } from './subscription.ts';
 import { findWebSocket } from './findWebSocket.ts';
 
 /** The longest wait between attempts, in milliseconds, where the plan's gap is shorter. */
 const longestWait = 60_000;
-
-interface Ended {
-  readonly outcome: Failure;
-  /** The server may not know yet that it is over. */
-  readonly unsettled?: boolean | undefined;
-}
 
 /** Makes a stream, which starts to connect. Throws a TypeError when the token cannot be one. */
 export function createStream({
@@ -34,20 +27,27 @@ export function createStream({
   WebSocket: given,
   buffer = 1024,
 }: StreamOptions): Stream {
-  checkToken(token);
-  const url = `${own?.ws ?? addresses.ws}${wsPaths[service]}?token=${encodeURIComponent(token)}`;
-  const redact = createRedact(token);
+  const { query, redact } = createSecret(token);
+  const url = (own?.ws ?? addresses.ws) + wsPaths[service] + query;
   const { on, emit } = createEmitter();
   const readers = createReaders(buffer, (dropped) => emit('dropped', dropped));
   const closing = new AbortController();
-  const max = limits['ws-codes'].values[plan]?.max ?? Infinity;
   let state: StreamState = { kind: 'waiting', attempt: 1 };
   let session: Session | undefined;
   let failures = 0;
 
-  const changed = (): void => session?.pump();
-  const trades = createSubscription({ command: 'subscribe-trades', max, changed });
-  const depth = createSubscription({ command: 'subscribe-depth', max, changed });
+  const subscribe = (kind: 'trade' | 'depth'): Subscription =>
+    createSubscription({
+      kind,
+      max: planLimit('ws-codes', plan).max ?? Infinity,
+      deliver: (data) => {
+        emit(kind, data as never);
+        readers.push({ kind, data } as never);
+      },
+      changed: () => session?.pump(),
+    });
+  const trades = subscribe('trade');
+  const depth = subscribe('depth');
   const subscriptions = [trades, depth];
 
   const enter = (next: StreamState): void => {
@@ -55,63 +55,50 @@ export function createStream({
     emit('state', next);
   };
 
-  const onPush = ({ cmd_id: command, data }: Push): void => {
-    const isTrade = command === commands['subscribe-trades'].push;
-    // After a reconnection the server may send the last tick once more.
-    if (!(isTrade ? trades : depth).isNew(data.code, `${data.seq} ${data.tick_time}`)) return;
-    emit(isTrade ? 'trade' : 'depth', data as never);
-    readers.push({ kind: isTrade ? 'trade' : 'depth', data } as never);
-  };
-
   /** One connection, from its turn to its end. */
-  const connect = async (attempt: number): Promise<Ended> => {
+  const connect = async (attempt: number): Promise<Failure> => {
     const { signal } = closing;
     const WebSocket = given ?? (await findWebSocket());
-    if (!WebSocket) return { outcome: { kind: 'no-websocket' } };
+    if (!WebSocket) return { kind: 'no-websocket' };
     const permit = await throttle
       .acquire({ interface: 'connect', service }, { signal })
       // A throttle of the caller's own may be out of reach.
       .catch(() => undefined);
-    if (!permit) return { outcome: { kind: 'network' } };
-    if (!permit.ok) {
-      return { outcome: { kind: 'too-long', limit: permit.limit, until: permit.until } };
-    }
+    if (!permit) return { kind: 'network' };
+    if (!permit.ok) return tooLong(permit);
     enter({ kind: 'connecting', attempt });
-    const opened = await openSocket({ WebSocket, url, timeout: answerTimeout, signal });
+    const opened = await openSocket({ WebSocket, url, signal });
     permit.answered();
-    let ended: Ended;
-    if ('socket' in opened && signal.aborted) {
-      // Closed in the very moment in which it opened.
-      destroy(opened.socket);
-      ended = { outcome: { kind: 'aborted' } };
-    } else if ('socket' in opened) {
-      ended = await new Promise<Ended>((resolve) => {
-        session = createSession({
-          socket: opened.socket,
-          plan,
-          throttle,
-          redact,
-          subscriptions,
-          onPush,
-          onError: (outcome) => emit('error', outcome),
-          onSteady: () => {
-            failures = 0;
-          },
-          onEnd: (outcome, unsettled) => resolve({ outcome, unsettled }),
-        });
-        enter({ kind: 'open' });
-      });
-      session = undefined;
-    } else ended = opened;
+    const outcome = opened.kind === 'open' ? await use(opened.socket) : opened;
     // Until it misses enough heartbeats, the server counts a connection that fell silent.
-    permit.ended(ended.unsettled ? limits['ws-heartbeat-timeout'].values[plan]?.max : 0);
-    return ended;
+    permit.ended(outcome.kind === 'timeout' ? planLimit('ws-heartbeat-timeout', plan).max : 0);
+    return outcome;
   };
+
+  const use = (socket: Socket): Promise<Failure> =>
+    new Promise((onEnd) => {
+      session = createSession({
+        socket,
+        plan,
+        throttle,
+        redact,
+        subscriptions,
+        onError: (outcome) => emit('error', outcome),
+        onSteady: () => {
+          failures = 0;
+        },
+        onEnd,
+      });
+      // It may have been closed in the very moment in which it opened.
+      if (closing.signal.aborted) session.end({ kind: 'aborted' });
+      else enter({ kind: 'open' });
+    });
 
   const run = async (): Promise<Failure | undefined> => {
     const floor = spanOf('ws-reconnect', plan) ?? 0;
     for (;;) {
-      const outcome = redact((await connect(failures + 1)).outcome);
+      const outcome = redact(await connect(failures + 1));
+      session = undefined;
       if (closing.signal.aborted) return undefined;
       emit('error', outcome);
       if (isFinal(outcome)) return outcome;

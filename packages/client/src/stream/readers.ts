@@ -4,15 +4,9 @@ type Dropped = Extract<StreamItem, { kind: 'dropped' }>;
 type Kept = Exclude<StreamItem, Dropped>;
 
 interface Reader {
-  kept: Kept[];
-  /** Where the first that was not taken stands in `kept`. */
-  first: number;
-  /** How many items the reader has lost since it was last told, and of which codes. */
-  lost: number;
-  codes: Set<string>;
-  wake: () => void;
-  /** It will read no more. */
-  left: boolean;
+  readonly push: (item: Kept) => void;
+  /** Something happened that it may wait for. */
+  readonly wake: () => void;
 }
 
 export interface Readers {
@@ -28,60 +22,77 @@ export function createReaders(limit: number, onDropped: (dropped: Dropped) => vo
   let ended = false;
   let failure: Error | undefined;
 
-  async function* readAll(reader: Reader): AsyncGenerator<StreamItem, undefined> {
-    try {
-      for (;;) {
-        const item = reader.lost > 0 ? tell(reader) : take(reader);
-        if (item) yield item;
-        else if (failure) throw failure;
-        else if (ended || reader.left) return;
-        else await new Promise<void>((resolve) => (reader.wake = resolve));
-      }
-    } finally {
-      readers.delete(reader);
-    }
-  }
+  const read = (): AsyncIterator<StreamItem, undefined> => {
+    let kept: Kept[] = [];
+    /** Where the first that was not taken stands in `kept`. */
+    let first = 0;
+    /** How many items the reader has lost since it was last told, and of which codes. */
+    let lost = 0;
+    let codes = new Set<string>();
+    let left = false;
+    let wake: (() => void) | undefined;
 
-  const tell = (reader: Reader): Dropped => {
-    const dropped: Dropped = { kind: 'dropped', count: reader.lost, codes: [...reader.codes] };
-    reader.lost = 0;
-    reader.codes.clear();
-    onDropped(dropped);
-    return dropped;
+    /** The oldest item; what was taken is cleared away half of the array at a time. */
+    const take = (): Kept | undefined => {
+      const item = kept[first];
+      if (item && ++first * 2 > kept.length) {
+        kept = kept.slice(first);
+        first = 0;
+      }
+      return item;
+    };
+
+    const tell = (): Dropped => {
+      const dropped: Dropped = { kind: 'dropped', count: lost, codes: [...codes] };
+      lost = 0;
+      codes = new Set();
+      onDropped(dropped);
+      return dropped;
+    };
+
+    async function* readAll(): AsyncGenerator<StreamItem, undefined> {
+      try {
+        for (;;) {
+          const item = lost > 0 ? tell() : take();
+          if (item) yield item;
+          else if (failure) throw failure;
+          else if (ended || left) return;
+          else await new Promise<void>((resolve) => (wake = resolve));
+        }
+      } finally {
+        readers.delete(reader);
+      }
+    }
+
+    const reader: Reader = {
+      push: (item) => {
+        if (kept.push(item) - first > limit) {
+          lost += 1;
+          codes.add((take() as Kept).data.code);
+        }
+        wake?.();
+      },
+      wake: () => wake?.(),
+    };
+    // From now on, and not from the first item that is asked for.
+    readers.add(reader);
+    const all = readAll();
+    return {
+      next: () => all.next(),
+      return: () => {
+        // A generator would first wait for what it was asked for last.
+        left = true;
+        readers.delete(reader);
+        wake?.();
+        return all.return(undefined);
+      },
+    };
   };
 
   return {
+    read,
     push: (item) => {
-      for (const reader of readers) {
-        if (reader.kept.push(item) - reader.first > limit) {
-          reader.lost += 1;
-          reader.codes.add((take(reader) as Kept).data.code);
-        }
-        reader.wake();
-      }
-    },
-    read: () => {
-      const reader: Reader = {
-        kept: [],
-        first: 0,
-        lost: 0,
-        codes: new Set(),
-        wake: () => {},
-        left: false,
-      };
-      // From now on, and not from the first item that is asked for.
-      readers.add(reader);
-      const all = readAll(reader);
-      return {
-        next: () => all.next(),
-        return: () => {
-          // A generator would first wait for what it was asked for last.
-          reader.left = true;
-          readers.delete(reader);
-          reader.wake();
-          return all.return(undefined);
-        },
-      };
+      for (const { push } of readers) push(item);
     },
     end: (error) => {
       ended = true;
@@ -89,15 +100,4 @@ export function createReaders(limit: number, onDropped: (dropped: Dropped) => vo
       for (const { wake } of readers) wake();
     },
   };
-}
-
-/** The oldest item; what was taken is cleared away half of the array at a time. */
-function take(reader: Reader): Kept | undefined {
-  const { kept } = reader;
-  const item = kept[reader.first];
-  if (item && ++reader.first * 2 > kept.length) {
-    kept.splice(0, reader.first);
-    reader.first = 0;
-  }
-  return item;
 }

@@ -1,12 +1,15 @@
-import { decode, type Outcome } from '@errdex/alltick';
-import { limits, type PlanId } from '@errdex/alltick/limits';
+import { decode, type SuccessOutcome } from '@errdex/alltick';
+import type { PlanId } from '@errdex/alltick/limits';
 import { type CommandId, commands, maxUint32, type Push } from '@errdex/alltick-protocol';
 import { createTrace } from '../http/trace.ts';
 import { entriesBehind, failed, type Failure } from '../outcome.ts';
-import type { Redact } from '../redact.ts';
-import { spanOf, waitBefore } from '../retry/waitBefore.ts';
+import { parseObject } from '../parseObject.ts';
+import { planLimit, spanOf } from '../planLimit.ts';
+import type { Redact } from '../secret.ts';
+import { waitBefore } from '../retry/waitBefore.ts';
+import { createSlots } from '../throttle/slots.ts';
 import type { Permit, Throttle } from '../throttle/throttle.ts';
-import { destroy, listen, type Socket } from './socket.ts';
+import { answerTimeout, destroy, listen, type Socket } from './socket.ts';
 import type { Message, Subscription } from './subscription.ts';
 
 export interface SessionOptions {
@@ -15,11 +18,10 @@ export interface SessionOptions {
   readonly throttle: Throttle;
   readonly redact: Redact;
   readonly subscriptions: readonly Subscription[];
-  readonly onPush: (push: Push) => void;
   readonly onError: (outcome: Failure) => void;
   /** The connection has proved itself. */
   readonly onSteady: () => void;
-  readonly onEnd: (outcome: Failure, silent: boolean) => void;
+  readonly onEnd: (outcome: Failure) => void;
 }
 
 /** What is done on one open connection. */
@@ -29,29 +31,35 @@ export interface Session {
   readonly end: (outcome: Failure) => void;
 }
 
-/** How long an answer over WebSocket may take before the connection is taken for dead. */
-export const answerTimeout = 10_000;
 /** Characters; a frame with more is none of AllTick's. */
 const longestFrame = 1 << 20;
 
 interface Sent {
   readonly seq: number;
   readonly ack: number;
-  readonly answered: (outcome: Outcome) => void;
+  readonly answered: (outcome: Answer) => void;
 }
 
-let connections = 0;
-const connectionPrefix = createTrace()();
+type Answer = SuccessOutcome | Failure;
+
+const nextConnection = /* @__PURE__ */ createTrace();
 
 /**
  * Sends one request after the other on an open socket, each a gap after the answer to the one
  * before, keeps the heart beating, and tells what arrives.
  */
-export function createSession(options: SessionOptions): Session {
-  const { socket, plan, throttle, redact, subscriptions, onPush, onError } = options;
-  const connection = `${connectionPrefix}-${connections++}`;
-  const gap = (spanOf('ws-gap-connection', plan) ?? 0) * 1.001 + 1;
-  const beat = limits['ws-heartbeat-interval'].values[plan]?.max ?? 10_000;
+export function createSession({
+  socket,
+  plan,
+  throttle,
+  redact,
+  subscriptions,
+  onError,
+  onSteady,
+  onEnd,
+}: SessionOptions): Session {
+  const connection = nextConnection();
+  const gate = createSlots(1, spanOf('ws-gap-connection', plan) ?? 0);
   const nextTrace = createTrace();
   const ending = new AbortController();
   let seq = Math.floor(Math.random() * maxUint32);
@@ -59,20 +67,18 @@ export function createSession(options: SessionOptions): Session {
   let permit: Permit | undefined;
   let acquiring = false;
   let beatDue = false;
-  /** When the next request may be sent, and the next that is no heartbeat. */
-  let free = -Infinity;
+  /** When the next request that is no heartbeat may be sent. */
   let freeAfterRefusal = -Infinity;
   let pumpTimer: ReturnType<typeof setTimeout> | undefined;
   let answerTimer: ReturnType<typeof setTimeout> | undefined;
-  let beatTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const end = (outcome: Failure, silent = false): void => {
+  const end = (outcome: Failure): void => {
     if (ending.signal.aborted) return;
     ending.abort();
-    for (const timer of [pumpTimer, answerTimer, beatTimer]) clearTimeout(timer);
+    for (const timer of [pumpTimer, answerTimer, heart]) clearTimeout(timer);
     permit?.ended();
     destroy(socket);
-    options.onEnd(outcome, silent);
+    onEnd(outcome);
   };
 
   const send = (command: CommandId, data: object, answered: Sent['answered']): void => {
@@ -80,35 +86,24 @@ export function createSession(options: SessionOptions): Session {
     // 0 is what the server answers to what it cannot read.
     seq = seq >= maxUint32 ? 1 : seq + 1;
     sent = { seq, ack, answered };
-    answerTimer = setTimeout(
-      () => end({ kind: 'timeout', ms: answerTimeout }, true),
-      answerTimeout,
-    );
+    gate.take();
+    answerTimer = setTimeout(end, answerTimeout, { kind: 'timeout', ms: answerTimeout });
     socket.send(JSON.stringify({ cmd_id: request, seq_id: seq, trace: nextTrace(), data }));
-  };
-
-  const keepBeating = (): void => {
-    beatTimer = setTimeout(() => {
-      beatDue = true;
-      pump();
-    }, beat);
   };
 
   const pump = (): void => {
     if (sent || ending.signal.aborted) return;
     clearTimeout(pumpTimer);
     const now = performance.now();
+    const free = Math.max(gate.next(now, 0), beatDue ? now : freeAfterRefusal);
     if (now < free) {
       pumpTimer = setTimeout(pump, Math.ceil(free - now));
     } else if (beatDue) {
       beatDue = false;
-      keepBeating();
       send('heartbeat', {}, (outcome) => {
-        if (outcome.kind === 'success') options.onSteady();
-        else onError(redact(outcome));
+        if (outcome.kind === 'success') onSteady();
+        else onError(outcome);
       });
-    } else if (now < freeAfterRefusal) {
-      pumpTimer = setTimeout(pump, Math.ceil(freeAfterRefusal - now));
     } else if (!acquiring) {
       const message = subscriptions.map(({ next }) => next()).find((one) => one !== undefined);
       if (!message) release();
@@ -144,71 +139,58 @@ export function createSession(options: SessionOptions): Session {
       const wait = waitBefore(outcome, plan);
       if (wait !== undefined) {
         freeAfterRefusal = performance.now() + wait * (1 + Math.random() / 4);
-        return onError(redact(outcome));
-      }
-      const why = redact(outcome);
-      return refuse(failed(why)) ? onError(why) : undefined;
+        onError(outcome);
+      } else if (refuse(failed(outcome))) onError(outcome);
+      return undefined;
     });
-
-  const settle = (outcome: Outcome): void => {
-    const { answered } = sent as Sent;
-    sent = undefined;
-    clearTimeout(answerTimer);
-    free = performance.now() + gap;
-    answered(outcome);
-    pump();
-  };
 
   /** An acknowledgement, an error that stands for itself, or nothing that is known. */
   const receive = (frame: Readonly<Record<string, unknown>>): void => {
-    const outcome = decode({ frame });
+    const outcome = redact(decode({ frame }));
     const { cmd_id: command, seq_id: id } = frame;
-    // No request on this connection would fare better.
-    if (
-      outcome.kind !== 'success' &&
-      entriesBehind(outcome).some(
-        ({ domain, connection: fate }) => domain === 'auth' || fate === 'closes',
-      )
-    ) {
-      return end(redact(outcome));
-    }
+    if (outcome.kind !== 'success' && isFatal(outcome)) return end(outcome);
     const answers =
       sent && ((id === sent.seq && command === sent.ack) || (id === 0 && command === 0));
-    if (answers && outcome.kind !== 'unrecognized') return settle(outcome);
-    // An acknowledgement that came twice, or too late, says nothing new.
-    return outcome.kind === 'success' ? undefined : onError(redact(outcome));
+    if (answers && outcome.kind !== 'unrecognized') {
+      const { answered } = sent as Sent;
+      sent = undefined;
+      clearTimeout(answerTimer);
+      gate.release(performance.now());
+      answered(outcome);
+      pump();
+      // An acknowledgement that came twice, or too late, says nothing new.
+    } else if (outcome.kind !== 'success') onError(outcome);
+    return undefined;
   };
 
   listen(socket, {
-    onmessage: ({ data }) => {
+    onmessage: ({ data: text }) => {
       const frame =
-        typeof data === 'string' && data.length <= longestFrame ? parse(data) : undefined;
-      if (!frame) onError({ kind: 'not-json' });
-      else if (isPush(frame)) onPush(frame);
-      else receive(frame as Readonly<Record<string, unknown>>);
+        typeof text === 'string' && text.length <= longestFrame ? parseObject(text) : undefined;
+      if (!frame) return onError({ kind: 'not-json' });
+      const { cmd_id: command, data } = frame as Partial<Push>;
+      const subscription = subscriptions.find(({ push }) => push === command);
+      return subscription && typeof data?.code === 'string'
+        ? subscription.receive(data)
+        : receive(frame);
     },
     onclose: () => end({ kind: 'network' }),
   });
   for (const { reset } of subscriptions) reset();
-  keepBeating();
+  const heart = setInterval(
+    () => {
+      beatDue = true;
+      pump();
+    },
+    planLimit('ws-heartbeat-interval', plan).max ?? 10_000,
+  );
   pump();
   return { pump, end };
 }
 
-function parse(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isPush(frame: object): frame is Push {
-  const { cmd_id: command, data } = frame as Partial<Push>;
-  return (
-    (command === commands['subscribe-trades'].push ||
-      command === commands['subscribe-depth'].push) &&
-    typeof data?.code === 'string'
+/** Whether no request on the connection would fare better. */
+function isFatal(outcome: Failure): boolean {
+  return entriesBehind(outcome).some(
+    ({ domain, connection }) => domain === 'auth' || connection === 'closes',
   );
 }

@@ -1,6 +1,10 @@
 import { decode } from '@errdex/alltick';
 import { networkOutcome } from '../networkOutcome.ts';
 import type { Failure } from '../outcome.ts';
+import { within } from '../within.ts';
+
+/** How long an answer over WebSocket may take before the connection is taken for dead; milliseconds. */
+export const answerTimeout = 10_000;
 
 /** What there is of a WebSocket in browsers, in Node and in `ws`; the last two are of `ws` alone. */
 export interface Socket {
@@ -36,56 +40,50 @@ interface Refusal {
 export interface Opening {
   readonly WebSocket: new (url: string) => object;
   readonly url: string;
-  /** Milliseconds. */
-  readonly timeout: number;
   readonly signal: AbortSignal;
 }
 
-export type Opened =
-  | { readonly socket: Socket }
-  /** `unsettled` when the server may still take it for a connection. */
-  | { readonly outcome: Failure; readonly unsettled?: boolean };
+interface Opened {
+  readonly kind: 'open';
+  readonly socket: Socket;
+}
 
 /** Opens a WebSocket. Never throws; what the class throws may hold the address. */
-export function openSocket({ WebSocket, url, timeout, signal }: Opening): Promise<Opened> {
+export async function openSocket({
+  WebSocket,
+  url,
+  signal,
+}: Opening): Promise<Opened | Failure> {
+  if (signal.aborted) return { kind: 'aborted' };
+  let socket: Socket;
+  try {
+    socket = new WebSocket(url) as Socket;
+  } catch {
+    return networkOutcome(undefined);
+  }
+  const opened = await within({ ms: answerTimeout, signal, work: open(socket) });
+  if (opened.kind !== 'open') destroy(socket);
+  return opened;
+}
+
+function open(socket: Socket): Promise<Opened | Failure> {
   return new Promise((resolve) => {
-    let socket: Socket | undefined;
-    const settle = (opened: Opened): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
-      if (!('socket' in opened) && socket) destroy(socket);
-      resolve(opened);
-    };
-    const abort = (): void => settle({ outcome: { kind: 'aborted' } });
-    const timer = setTimeout(
-      () => settle({ outcome: { kind: 'timeout', ms: timeout }, unsettled: true }),
-      timeout,
-    );
-    signal.addEventListener('abort', abort);
-    if (signal.aborted) return abort();
-    try {
-      const opening = new WebSocket(url) as Socket;
-      socket = opening;
-      let code: unknown;
-      listen(opening, {
-        onopen: () => settle({ socket: opening }),
-        onclose: () => settle({ outcome: networkOutcome(code) }),
-        onerror: ({ error }) => {
-          ({ code } = (error ?? {}) as { readonly code?: unknown });
-        },
+    let code: unknown;
+    listen(socket, {
+      onopen: () => resolve({ kind: 'open', socket }),
+      onclose: () => resolve(networkOutcome(code)),
+      onerror: ({ error }) => {
+        ({ code } = (error ?? {}) as { readonly code?: unknown });
+      },
+    });
+    socket.on?.('unexpected-response', (_, response) => {
+      let body = '';
+      response.on('data', (chunk) => {
+        body += chunk;
+        if (body.length > 65_536) resolve(refusal(response.statusCode, ''));
       });
-      opening.on?.('unexpected-response', (_, response) => {
-        let body = '';
-        response.on('data', (chunk) => {
-          body += chunk;
-          if (body.length > 65_536) settle({ outcome: refusal(response.statusCode, '') });
-        });
-        response.on('close', () => settle({ outcome: refusal(response.statusCode, body) }));
-      });
-    } catch {
-      settle({ outcome: networkOutcome(undefined) });
-    }
-    return undefined;
+      response.on('close', () => resolve(refusal(response.statusCode, body)));
+    });
   });
 }
 

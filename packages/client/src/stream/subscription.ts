@@ -1,4 +1,4 @@
-import { CancelType, type DepthSymbolItem } from '@errdex/alltick-protocol';
+import { CancelType, type DepthSymbolItem, type Push, commands } from '@errdex/alltick-protocol';
 import { type Failed, failed, type Result } from '../outcome.ts';
 import type { CodeSet } from './stream.ts';
 
@@ -21,102 +21,102 @@ export interface Message {
 /** One set of codes, and how far the server's list is behind it. */
 export interface Subscription {
   readonly set: CodeSet<string | DepthSymbolItem>;
+  /** `cmd_id` of what the server pushes for it. */
+  readonly push: number;
+  /** Delivers a tick that is of a code in the set, and not the one that was delivered last. */
+  readonly receive: (data: Push['data']) => void;
   /** The next message; undefined when the server's list is as it should be. */
   readonly next: () => Message | undefined;
   /** A new connection has no list. */
   readonly reset: () => void;
-  /** Whether a tick is of a code in the set, and not the one that was delivered last. */
-  readonly isNew: (code: string, tick: string) => boolean;
   /** Nothing will be sent any more. */
   readonly end: (why: Failed) => void;
 }
 
 export interface SubscriptionOptions {
-  readonly command: 'subscribe-trades' | 'subscribe-depth';
+  readonly kind: 'trade' | 'depth';
   readonly max: number;
+  readonly deliver: (data: Push['data']) => void;
   /** Tells that `next` may have become another. */
   readonly changed: () => void;
 }
 
-export function createSubscription({ command, max, changed }: SubscriptionOptions): Subscription {
+const wire = {
+  trade: { command: 'subscribe-trades', cancel: CancelType.Trades },
+  depth: { command: 'subscribe-depth', cancel: CancelType.Depth },
+} as const;
+
+export function createSubscription({
+  kind,
+  max,
+  deliver,
+  changed,
+}: SubscriptionOptions): Subscription {
+  const { command, cancel } = wire[kind];
   /** What the server has confirmed, on this connection or the last one. */
   let base: Codes = new Map();
   /** Whether the server has `base` on this connection. */
   let current = false;
-  let pending: Change[] = [];
+  let pending: readonly Change[] = [];
   /** Changes go one by one after several at once were refused, so that none is blamed for another. */
   let single = false;
   let wanted = base;
   let ended: Failed | undefined;
   const delivered = new Map<string, string>();
 
-  const applied = (changes: readonly Pick<Change, 'apply'>[], to: Codes): Codes => {
-    const codes = new Map(to);
-    for (const { apply } of changes) apply(codes);
-    return codes;
-  };
-
-  const want = (codes: Codes): void => {
-    wanted = codes;
+  const want = (changes: readonly Change[]): void => {
+    pending = changes;
+    wanted = applied(pending, base);
     for (const code of delivered.keys()) if (!wanted.has(code)) delivered.delete(code);
   };
 
-  const change = (apply: Change['apply']): Promise<Result<readonly string[]>> => {
-    if (ended) return Promise.resolve(ended);
+  /** The first changes are done with, and the server has `base`. */
+  const finish = (count: number, result: Result<readonly string[]>): void => {
+    const done = pending.slice(0, count);
+    current = true;
+    want(pending.slice(count));
+    single &&= pending.length > 0;
+    for (const { settle } of done) settle(result);
+  };
+
+  const change = async (apply: Change['apply']): Promise<Result<readonly string[]>> => {
+    if (ended) return ended;
     const codes = applied([{ apply }], wanted);
-    if (codes.size > max) {
-      return Promise.resolve(failed({ kind: 'too-many', limit: 'ws-codes', max }));
-    }
-    if (current && pending.length === 0 && same(codes, base)) {
-      return Promise.resolve({ ok: true, data: [...base.keys()], trace: undefined });
-    }
+    if (codes.size > max) return failed({ kind: 'too-many', limit: 'ws-codes', max });
+    if (current && pending.length === 0 && same(codes, base)) return confirmed(base);
     return new Promise((settle) => {
-      pending.push({ apply, settle });
-      want(codes);
+      want([...pending, { apply, settle }]);
       changed();
     });
   };
 
   const accept = (count: number, codes: Codes, trace?: string): void => {
-    const done = pending.slice(0, count);
     base = codes;
-    current = true;
-    pending = pending.slice(count);
-    single &&= pending.length > 0;
-    want(applied(pending, base));
-    for (const { settle } of done) settle({ ok: true, data: [...codes.keys()], trace });
+    finish(count, confirmed(codes, trace));
   };
 
   const refuse = (count: number, why: Failed): boolean => {
-    single ||= count > 1 || (count === 1 && !current);
-    if (count > 1 || (count === 1 && !current)) return false;
+    if (count > 1 || (count === 1 && !current)) {
+      single = true;
+      return false;
+    }
     // Refused again, the list as it was is not asked for until something changes.
-    current = true;
-    const done = pending.slice(0, count);
-    pending = pending.slice(count);
-    want(applied(pending, base));
-    for (const { settle } of done) settle(why);
+    finish(count, why);
     return true;
   };
 
   const next = (): Message | undefined => {
     const count = single ? Number(current) : pending.length;
     const codes = applied(pending.slice(0, count), base);
-    const list = [...codes.values()];
     if (current ? same(codes, base) : codes.size === 0) {
       // The server need not be asked for what it has.
       if (count > 0 || !current) accept(count, codes);
       return pending.length > 0 ? next() : undefined;
     }
     return {
-      ...(list.length > 0
-        ? { command, data: { symbol_list: list } }
-        : {
-            command: 'cancel',
-            data: {
-              cancel_type: command === 'subscribe-depth' ? CancelType.Depth : CancelType.Trades,
-            },
-          }),
+      ...(codes.size > 0
+        ? { command, data: { symbol_list: [...codes.values()] } }
+        : { command: 'cancel', data: { cancel_type: cancel } }),
       accept: (trace) => accept(count, codes, trace),
       refuse: (why) => refuse(count, why),
     };
@@ -138,14 +138,18 @@ export function createSubscription({ command, max, changed }: SubscriptionOption
           addAll(codes, items);
         }),
     },
+    push: commands[command].push,
+    receive: (data) => {
+      const { code, seq, tick_time: time } = data;
+      const tick = `${seq} ${time}`;
+      // After a reconnection the server may send the last tick once more.
+      if (!wanted.has(code) || delivered.get(code) === tick) return;
+      delivered.set(code, tick);
+      deliver(data);
+    },
     next,
     reset: () => {
       current = false;
-    },
-    isNew: (code, tick) => {
-      if (!wanted.has(code) || delivered.get(code) === tick) return false;
-      delivered.set(code, tick);
-      return true;
     },
     end: (why) => {
       ended = why;
@@ -153,6 +157,16 @@ export function createSubscription({ command, max, changed }: SubscriptionOption
       pending = [];
     },
   };
+}
+
+function applied(changes: readonly Pick<Change, 'apply'>[], to: Codes): Codes {
+  const codes = new Map(to);
+  for (const { apply } of changes) apply(codes);
+  return codes;
+}
+
+function confirmed(codes: Codes, trace?: string): Result<readonly string[]> {
+  return { ok: true, data: [...codes.keys()], trace };
 }
 
 function addAll(

@@ -1,5 +1,6 @@
 import { limits, type PlanId } from '@errdex/alltick/limits';
 import type { LimitId } from '../outcome.ts';
+import { planLimit, spanOf } from '../planLimit.ts';
 import { createSlots, type Slots } from './slots.ts';
 import type { Use } from './throttle.ts';
 
@@ -20,21 +21,18 @@ export interface Budget {
 /** The limits that bind what uses one token; what binds a single request or connection is the caller's. */
 export function createBudgets(plan: PlanId): readonly Budget[] {
   return (Object.keys(limits) as LimitId[]).flatMap((id) => {
-    const limit = limits[id];
-    const value:
-      | { readonly max?: number; readonly per?: number; readonly min?: number }
-      | undefined = limit.values[plan];
-    const across = limit.scope === 'across-connections';
-    if (!value || !(across || limit.scope === 'token')) return [];
-    const lasting = limit.kind === 'quantity';
+    const { kind, pool, scope, interfaces, values } = limits[id];
+    const across = scope === 'across-connections';
+    if (!values[plan] || !(across || scope === 'token')) return [];
+    const lasting = kind === 'quantity';
     const all = new Map<string, Slots>();
     const key = (use: Use): string =>
-      `${across ? use.connection : lasting ? use.service : limit.pool === 'each' ? use.interface : ''}`;
+      `${across ? use.connection : lasting ? use.service : pool === 'each' ? use.interface : ''}`;
     const own = (use: Use): Slots => {
       const place = key(use);
       let slots = all.get(place);
       if (!slots) {
-        slots = createSlots(value.max ?? 1, value.per ?? value.min ?? 0);
+        slots = createSlots(planLimit(id, plan).max ?? 1, spanOf(id, plan) ?? 0);
         all.set(place, slots);
       }
       return slots;
@@ -47,7 +45,7 @@ export function createBudgets(plan: PlanId): readonly Budget[] {
       });
     return {
       limit: id,
-      interfaces: limit.interfaces,
+      interfaces,
       key: across ? () => '' : key,
       own,
       needed: across ? others : (use) => [own(use)],

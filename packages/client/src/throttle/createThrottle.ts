@@ -1,8 +1,10 @@
 import type { PlanId } from '@errdex/alltick/limits';
 import { type Budget, createBudgets } from './budgets.ts';
+import type { Slots } from './slots.ts';
 import type { Denial, Permit, Throttle, Use } from './throttle.ts';
 
 interface Waiter {
+  readonly key: string;
   readonly use: Use;
   readonly order: number;
   readonly deadline: number;
@@ -29,9 +31,8 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
   let order = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const known: Record<string, readonly Budget[]> = {};
-  const concerning = ({ interface: id }: Use): readonly Budget[] =>
-    (known[id] ??= budgets.filter(({ interfaces }) => interfaces.includes(id)));
+  const concerning = (use: Use): readonly Budget[] =>
+    budgets.filter(({ interfaces }) => interfaces.includes(use.interface));
 
   const isFree = (use: Use, now: number): boolean =>
     concerning(use).every(({ needed }) => needed(use, now).every((slots) => slots.free(now)));
@@ -49,22 +50,28 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
       )
       .toSorted((a, b) => b.at - a.at)[0];
 
+  const release = (taken: Slots[], delay = 0): void => {
+    // Whatever is called twice, nothing is freed twice.
+    for (const slots of taken.splice(0)) slots.release(performance.now() + delay);
+    pump();
+  };
+
   const grant = (use: Use): Permit => {
-    let held = concerning(use).map(({ own, lasting }) => ({ slots: own(use), lasting }));
-    for (const { slots } of held) slots.take();
-    const release = (all: boolean, at: number): void => {
-      const released = held.filter(({ lasting }) => all || !lasting);
-      held = held.filter(({ lasting }) => !all && lasting);
-      for (const { slots } of released) slots.release(at);
-      if (queues.size > 0) pump();
-    };
-    const answered = (): void => release(false, performance.now());
+    const take = (lasting: boolean): Slots[] =>
+      concerning(use)
+        .filter((budget) => budget.lasting === lasting)
+        .map(({ own }) => {
+          own(use).take();
+          return own(use);
+        });
+    const passing = take(false);
+    const lasting = take(true);
     return {
       ok: true,
-      answered,
-      ended: (delay = 0) => {
-        answered();
-        release(true, performance.now() + delay);
+      answered: () => release(passing),
+      ended: (delay) => {
+        release(passing);
+        release(lasting, delay);
       },
     };
   };
@@ -74,19 +81,17 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
     clearTimeout(timer);
     const now = performance.now();
     let wake = Infinity;
-    const heads = [...queues].map(([key, [head]]) => ({ key, head: head as Waiter }));
-    for (const { key, head } of heads.toSorted((a, b) => a.head.order - b.head.order)) {
+    const heads = [...queues.values()].map(([head]) => head as Waiter);
+    for (const head of heads.toSorted((a, b) => a.order - b.order)) {
       const { use, deadline, settle } = head;
-      const ready = isFree(use, now);
-      const found = obstacle(use, now, () => 0);
-      const at = found?.at ?? now;
-      if (ready || !found || at >= deadline) {
-        leave(key, head);
-        settle(ready || !found ? grant(use) : denial(found, now));
+      const found = isFree(use, now) ? undefined : obstacle(use, now, () => 0);
+      if (!found || found.at >= deadline) {
+        leave(head);
+        settle(found ? denial(found, now) : grant(use));
         // What this one leaves may be the turn of the next in its queue.
         wake = now;
       } else {
-        wake = Math.min(wake, at > now ? at : deadline, deadline);
+        wake = Math.min(wake, deadline, found.at > now ? found.at : Infinity);
       }
     }
     if (queues.size > 0 && wake < Infinity) {
@@ -94,7 +99,8 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
     }
   };
 
-  const leave = (key: string, waiter: Waiter): void => {
+  const leave = (waiter: Waiter): void => {
+    const { key } = waiter;
     const left = (queues.get(key) ?? []).filter((other) => other !== waiter);
     if (left.length > 0) queues.set(key, left);
     else queues.delete(key);
@@ -107,24 +113,24 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
         // Commands wait together: a busy connection would leave the others no gap.
         const key = use.connection === undefined ? `${use.interface} ${use.service}` : 'commands';
         const now = performance.now();
-        if (!queues.has(key) && isFree(use, now)) return resolve(grant(use));
-        const ahead = (budget: Budget): number =>
+        const queue = queues.get(key) ?? [];
+        if (queue.length === 0 && isFree(use, now)) return resolve(grant(use));
+        const ahead = ({ interfaces, key: place }: Budget): number =>
           [...queues.values()]
             .filter(
               ([head]) =>
-                head &&
-                concerning(head.use).includes(budget) &&
-                budget.key(head.use) === budget.key(use),
+                head && interfaces.includes(head.use.interface) && place(head.use) === place(use),
             )
-            .reduce((sum, queue) => sum + queue.length, 0);
+            .reduce((sum, { length }) => sum + length, 0);
         const found = obstacle(use, now, ahead);
         if (found && found.at - now > maxWait) return resolve(denial(found, now));
         const abort = (): void => {
-          leave(key, waiter);
+          leave(waiter);
           pump();
           reject(signal?.reason as Error);
         };
         const waiter: Waiter = {
+          key,
           use,
           order: order++,
           deadline: now + maxWait,
@@ -134,12 +140,9 @@ export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
           },
         };
         signal?.addEventListener('abort', abort);
-        const queue = queues.get(key);
-        if (queue) queue.push(waiter);
-        else {
-          queues.set(key, [waiter]);
-          pump();
-        }
+        queue.push(waiter);
+        queues.set(key, queue);
+        pump();
       }),
   };
 }
