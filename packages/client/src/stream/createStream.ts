@@ -12,7 +12,7 @@ import { createSession, type Session } from './session.ts';
 import { openSocket, type Socket } from './socket.ts';
 import type { Stream, StreamOptions, StreamState } from './stream.ts';
 import { createSubscription, type Subscription } from './subscription.ts';
-import { findWebSocket } from './findWebSocket.ts';
+import { findWebSocket } from './ws.ts';
 
 /** The longest wait between attempts, in milliseconds, where the plan's gap is shorter. */
 const longestWait = 60_000;
