@@ -102,7 +102,8 @@ ${formatTable(measurements)}
 - **a call**: \`orThrow(client.kline(…))\` with its throttle, trace, time-out and decoder, one call after the other; the
   floor is \`fetch\` and \`response.json()\` on the same server, which has the other core.
 - **pushes**: trades of 500 products on one core, from the text of a frame up to an iterator and a listener.
-- **bundle**: minified by esbuild, then gzipped, with decoder, entries and limits; without messages.
+- **bundle**: minified by esbuild, then gzipped, with decoder, entries and limits; without messages. The client's own
+  code is HTTP and WebSocket without what it imports from \`@errdex/alltick\` and \`@errdex/alltick-protocol\`.
 `;
 }
 

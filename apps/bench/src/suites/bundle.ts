@@ -26,15 +26,19 @@ export async function measureBundles(): Promise<readonly Measurement[]> {
 export async function measureBundle({
   measure,
   code,
+  external = [],
   most,
 }: {
   readonly measure: string;
   readonly code: string;
+  /** What is not counted. */
+  readonly external?: readonly string[];
   readonly most?: number;
 }): Promise<Measurement> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname },
     bundle: true,
+    external: [...external],
     minify: true,
     format: 'esm',
     platform: 'browser',

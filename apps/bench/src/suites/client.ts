@@ -18,6 +18,12 @@ export async function measureClient({
     await measureCalls(rounds),
     measurePushes(rounds),
     await measureBundle({
+      measure: 'bundle: the client’s own code',
+      code: `export * from '@errdex/alltick-client';`,
+      external: ['@errdex/alltick', '@errdex/alltick-protocol'],
+      most: 7168,
+    }),
+    await measureBundle({
       measure: 'bundle: all of HTTP',
       code: `export { createClient } from '@errdex/alltick-client';`,
       most: 7168,

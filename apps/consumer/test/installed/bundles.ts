@@ -12,10 +12,13 @@ export async function bundle({
   code,
   project,
   format = 'esm',
+  external = [],
 }: {
   readonly code: string;
   readonly project: string;
   readonly format?: Format;
+  /** What is left out. */
+  readonly external?: readonly string[];
 }): Promise<Bundle> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: project, loader: 'ts' },
@@ -24,6 +27,7 @@ export async function bundle({
     format,
     ...(format === 'iife' && { globalName: 'bundled' }),
     platform: 'browser',
+    external: [...external],
     charset: 'utf8',
     write: false,
   });
