@@ -42,7 +42,7 @@ export function createClient({
     readonly endpoint: EndpointId;
     readonly path: string;
     /** Goes with a trace, in the address or as the body; without it there is `search` alone. */
-    readonly data?: unknown;
+    readonly data?: object;
     readonly search?: string;
     readonly list: string;
     readonly options: CallOptions | undefined;
@@ -63,7 +63,7 @@ export function createClient({
       attempts: retry ? retry.attempts : 1,
       signal,
       once: async () => {
-        const trace = data === undefined ? undefined : nextTrace();
+        const trace = data ? nextTrace() : undefined;
         const json = JSON.stringify({ trace, data });
         const posts = endpoint === 'batch-kline';
         const query = posts ? '' : (search ?? `&query=${encodeURIComponent(json)}`);

@@ -6,25 +6,29 @@ export interface Secret {
   readonly redact: Redact;
 }
 
-export type Redact = <Outcome extends { readonly kind: string }>(outcome: Outcome) => Outcome;
+export type Redact = <Outcome extends object>(outcome: Outcome) => Outcome;
 
 /** Throws a TypeError when the token cannot be one: it is empty, or has more than printable ASCII. */
 export function createSecret(token: string): Secret {
   if (typeof token !== 'string' || !/^[!-~]+$/.test(token)) {
     throw new TypeError('The token is not printable ASCII: copy it from your AllTick account.');
   }
-  const encoded = encodeURIComponent(token);
-  const clean = (value: unknown): unknown =>
-    typeof value === 'string' ? value.replaceAll(token, '…').replaceAll(encoded, '…') : value;
-  const cleanAll = <Fields extends object>(fields: Fields): Fields =>
+  // Each character as it is or percent-encoded, by whomever and however often.
+  const spellings = token.replaceAll(/./g, (character) => {
+    const hex = character.charCodeAt(0).toString(16);
+    return `(\\x${hex}|%(25)*${hex})`;
+  });
+  const pattern = new RegExp(spellings, 'gi');
+  const redact = <Fields extends object>(fields: Fields): Fields =>
     Object.fromEntries(
       Object.entries(fields).map(([key, value]) => [
         key,
-        key === 'params' ? cleanAll(value as object) : clean(value),
+        typeof value === 'string' && key !== 'kind'
+          ? value.replace(pattern, '…')
+          : key === 'params'
+            ? redact(value as object)
+            : value,
       ]),
     ) as Fields;
-  return {
-    query: `?token=${encoded}`,
-    redact: (outcome) => ({ ...cleanAll(outcome), kind: outcome.kind }),
-  };
+  return { query: `?token=${encodeURIComponent(token)}`, redact };
 }

@@ -4,9 +4,12 @@ export interface Within<Value> {
   /** Milliseconds. */
   readonly ms: number;
   readonly signal?: AbortSignal | undefined;
-  /** Never rejects; without it, there is only to wait. */
-  readonly work?: Promise<Value>;
+  /** Not begun when the signal is aborted already. Never rejects; without it, there is only to wait. */
+  readonly work?: () => Promise<Value>;
 }
+
+/** What is longer than this, in milliseconds, timers take for no time at all. */
+export const longestTimer: number = 2 ** 31 - 1;
 
 /** What the work gives, unless the time is over or the signal aborted before. */
 export function within<Value = never>({
@@ -21,10 +24,9 @@ export function within<Value = never>({
       resolve(value);
     };
     const abort = (): void => settle({ kind: 'aborted' });
-    // What is longer than this, timers take for no time at all.
-    const timer = setTimeout(() => settle({ kind: 'timeout', ms }), Math.min(ms, 2 ** 31 - 1));
+    const timer = setTimeout(() => settle({ kind: 'timeout', ms }), Math.min(ms, longestTimer));
     signal?.addEventListener('abort', abort);
     if (signal?.aborted) abort();
-    void work?.then(settle);
+    else void work?.().then(settle);
   });
 }

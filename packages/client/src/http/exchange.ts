@@ -26,7 +26,6 @@ export async function exchange({
   ms,
   signal,
 }: Exchange): Promise<Answer | TransportOutcome> {
-  if (signal?.aborted) return { kind: 'aborted' };
   const controller = new AbortController();
   const ask = async (): Promise<Answer | TransportOutcome> => {
     let status: number | undefined;
@@ -49,7 +48,7 @@ export async function exchange({
       return networkOutcome(thrown?.cause?.code);
     }
   };
-  const outcome = await within({ ms, signal, work: ask() });
+  const outcome = await within({ ms, signal, work: ask });
   if (outcome.kind !== 'answer') controller.abort();
   return outcome;
 }

@@ -29,11 +29,11 @@ export function readAnswer<Data>({
   const { trace: echoed } = outcome as { readonly trace?: string };
   const good = outcome.kind === 'success';
   // An error that came about before the request was read echoes nothing.
-  if (trace !== undefined && (good || echoed) && echoed !== trace) {
+  if (trace && (good || echoed) && echoed !== trace) {
     return failed({ kind: 'trace-mismatch' });
   }
   if (!good) return failed(redact(outcome));
-  const data = trace === undefined ? body : body['data'];
+  const data = trace ? body['data'] : body;
   return Array.isArray((data as typeof body | undefined)?.[list])
     ? { ok: true, data: data as Data, trace }
     : failed({ kind: 'unrecognized' });

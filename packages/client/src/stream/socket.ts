@@ -40,26 +40,22 @@ interface Opened {
 
 /** Opens a WebSocket. Never throws; what the class throws may hold the address. */
 export async function openSocket({ WebSocket, url, signal }: Opening): Promise<Opened | Failure> {
-  if (signal.aborted) return { kind: 'aborted' };
   let socket = undefined as Socket | undefined;
-  const opening = new Promise<Opened | Failure>((resolve) => {
-    const own = new WebSocket(url) as Socket;
-    socket = own;
-    let code: unknown;
-    listen(own, {
-      onopen: () => resolve({ kind: 'open', socket: own }),
-      onclose: () => resolve(networkOutcome(code)),
-      onerror: ({ error }) => {
-        code = (error as { readonly code?: unknown } | undefined)?.code;
-      },
-    });
-    onRefused(own, resolve);
-  });
-  const opened = await within({
-    ms: answerTimeout,
-    signal,
-    work: opening.catch(() => networkOutcome(undefined)),
-  });
+  const open = (): Promise<Opened | Failure> =>
+    new Promise<Opened | Failure>((resolve) => {
+      const own = new WebSocket(url) as Socket;
+      socket = own;
+      let code: unknown;
+      listen(own, {
+        onopen: () => resolve({ kind: 'open', socket: own }),
+        onclose: () => resolve(networkOutcome(code)),
+        onerror: ({ error }) => {
+          code = (error as { readonly code?: unknown } | undefined)?.code;
+        },
+      });
+      onRefused(own, resolve);
+    }).catch(() => networkOutcome(undefined));
+  const opened = await within({ ms: answerTimeout, signal, work: open });
   if (opened.kind !== 'open' && socket) destroy(socket);
   return opened;
 }

@@ -1,4 +1,5 @@
 import type { PlanId } from '@errdex/alltick/limits';
+import { longestTimer } from '../within.ts';
 import { type Budget, createBudgets } from './budgets.ts';
 import type { Slots } from './slots.ts';
 import type { Denial, Permit, Throttle, Use } from './throttle.ts';
@@ -16,8 +17,6 @@ interface Obstacle {
   readonly limit: Denial['limit'];
   readonly at: number;
 }
-
-const longestTimer = 2 ** 31 - 1;
 
 /**
  * A throttle in this process, for everything that uses one token with this plan. A slot is free
