@@ -163,6 +163,27 @@ describe('the handshake', () => {
     expect(await refused(url, { 'x-sandbox': 'UPGRADE_THROTTLED' })).toBe(429);
   });
 
+  it.each([
+    ['observed', 'REQUEST_THROTTLED', 605],
+    ['observed', 'CONNECTION_THROTTLED', 606],
+    ['documented', 'TOKEN_INVALID', 401],
+    ['documented', 'PLAN_RATE_EXCEEDED', 429],
+  ] as const)(
+    'is granted, to be told, where in the profile %s %s has status 200',
+    async (profile, directive, ret) => {
+      await sandbox.close();
+      sandbox = await createSandbox({ profile });
+      const url = `${sandbox.wsUrl}/quote-b-ws-api?token=sandbox-basic`;
+      const ws = new WebSocket(url, { headers: { 'x-sandbox': directive } });
+      const closed = once(ws, 'close');
+      const [text] = (await once(ws, 'message')) as [Buffer];
+      expect(JSON.parse(String(text))).toMatchObject({ ret, cmd_id: 0, seq_id: 0 });
+      await closed;
+      expect(sandbox.state().connections).toEqual([]);
+      expect(sandbox.state().counts).toEqual({ [directive]: 1 });
+    },
+  );
+
   it('is granted and taken back in the documented profile', async () => {
     await sandbox.close();
     sandbox = await createSandbox({ profile: 'documented' });

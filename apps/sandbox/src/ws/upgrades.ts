@@ -103,10 +103,11 @@ export function createUpgrades(sandbox: SandboxService): Upgrades {
   }): { readonly entry: EntryName; readonly account?: Account; readonly answer?: HttpAnswer } => {
     const refusal = (entry: EntryName) => {
       // The documentation knows no refused handshake: the connection is closed “directly”.
-      const told = sandbox.profile === 'documented' && entry === 'UPGRADE_THROTTLED';
-      if (told || entry === 'CONNECTION_THROTTLED')
+      if (sandbox.profile === 'documented' && entry === 'UPGRADE_THROTTLED')
         return { entry: 'CONNECTION_THROTTLED' } as const;
-      return { entry, answer: sandbox.answers.http(entry, { trace: '' }) };
+      const answer = sandbox.answers.http(entry, { trace: '' });
+      // What comes with a status of success refuses no handshake.
+      return answer.status < 400 ? { entry } : { entry, answer };
     };
     if (directive?.kind === 'entry' && directive.entry !== 'OK') return refusal(directive.entry);
     if (directive?.kind === 'entry') return { entry: 'OK', account: forcedAccount(token) };
