@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../src/index.ts';
 import { bars, get, openLine } from './client.ts';
@@ -55,6 +56,17 @@ describe('the control page', () => {
       headers: { 'accept-language': language },
     });
     expect(await response.text()).toContain(words);
+  });
+
+  it.each(['en', 'zh'] as const)('calls limits by their titles: %s', async (language) => {
+    await get(sandbox, { path: '/kline', token: 'sandbox-basic', data: bars('5.HK') });
+    const page = await (await fetch(`${sandbox.url}/~sandbox/?lang=${language}`)).text();
+    const { limits } = createRequire(import.meta.url)('@errdex/alltick/catalog.json') as {
+      readonly limits: readonly { readonly id: string; readonly title: Record<string, string> }[];
+    };
+    const used = limits.filter(({ id }) => page.includes(`title="${id}"`));
+    expect(used.map(({ id }) => id)).toContain('http-minute-total');
+    for (const { id, title } of used) expect(page).toContain(`title="${id}">${title[language]}<`);
   });
 
   it('shows requests with what they got, connections and limits as they happen', async () => {

@@ -24,9 +24,20 @@ interface Catalog {
     readonly connection: { readonly value: AnsweredEntry['connection'] };
     readonly httpStatus?: { readonly value: number };
   })[];
+  readonly limits: readonly { readonly id: string; readonly title: Title }[];
 }
 
-const { entries } = createRequire(import.meta.url)('@errdex/alltick/catalog.json') as Catalog;
+/** What something is called in each language. */
+type Title = Readonly<Record<'en' | 'zh', string>>;
+
+const { entries, limits } = createRequire(import.meta.url)(
+  '@errdex/alltick/catalog.json',
+) as Catalog;
+
+/** The title of every limit by its id. */
+export const limitTitles: ReadonlyMap<string, Title> = new Map(
+  limits.map(({ id, title }) => [id, title]),
+);
 
 /** Every entry of the catalogue by its name. */
 export const answered: ReadonlyMap<string, AnsweredEntry> = new Map(

@@ -2,10 +2,10 @@ import type { Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { streamSSE } from 'hono/streaming';
 import type { Env } from '../http/app.ts';
+import { type Language, languageOf } from '../language.ts';
 import type { SandboxService } from '../service.ts';
 import { pageCss, pageJs } from './assets.ts';
 import { controlContent, controlPage } from './page.ts';
-import { phrases } from './phrases.ts';
 import type { State } from './state.ts';
 
 const at = '/~sandbox';
@@ -21,9 +21,9 @@ export function addControl(
   app.use(`${at}/*`, cors());
   app.get(at, (asked) => asked.redirect(`${at}/`));
   app.get(`${at}/`, (asked) => {
-    const language = languageOf(asked);
+    const language = languageAsked(asked);
     asked.header('content-security-policy', "default-src 'self'; img-src data:");
-    return asked.html(controlPage({ state: state(), phrases: phrases[language], language }));
+    return asked.html(controlPage({ state: state(), language }));
   });
   app.get(`${at}/page.css`, (asked) => asked.body(pageCss, 200, { 'content-type': 'text/css' }));
   app.get(`${at}/page.js`, (asked) =>
@@ -31,10 +31,10 @@ export function addControl(
   );
   app.get(`${at}/state`, (asked) => asked.json(state()));
   app.get(`${at}/events`, (asked) => {
-    const language = languageOf(asked);
+    const language = languageAsked(asked);
     return streamSSE(asked, async (stream) => {
       while (!stream.aborted) {
-        const content = await controlContent({ state: state(), phrases: phrases[language] });
+        const content = await controlContent({ state: state(), language });
         await stream.writeSSE({ data: String(content) });
         await stream.sleep(pace);
       }
@@ -66,7 +66,6 @@ async function readAdvance(asked: Context<Env>): Promise<number | undefined> {
   return advance >= 1 && advance <= longest ? advance : undefined;
 }
 
-function languageOf(asked: Context<Env>): 'en' | 'zh' {
-  const wanted = asked.req.query('lang') ?? asked.req.header('accept-language') ?? '';
-  return /^zh\b/i.test(wanted) ? 'zh' : 'en';
+function languageAsked(asked: Context<Env>): Language {
+  return languageOf(asked.req.query('lang') ?? asked.req.header('accept-language') ?? '');
 }

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
-import type { Phrases } from './phrases.ts';
+import { limitTitles } from '../answers/catalog.ts';
+import type { Language } from '../language.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import type { ConnectionState, State } from './state.ts';
 
 type Html = ReturnType<typeof html>;
@@ -7,13 +9,12 @@ type Html = ReturnType<typeof html>;
 /** The whole page. What changes is sent anew, as the inside of `main`, by `events`. */
 export function controlPage({
   state,
-  phrases,
   language,
 }: {
   readonly state: State;
-  readonly phrases: Phrases;
-  readonly language: string;
+  readonly language: Language;
 }): Html {
+  const phrases = phrasesOf[language];
   return html`<!doctype html>
     <html lang="${phrases.lang}">
       <head>
@@ -39,7 +40,7 @@ export function controlPage({
           <span>${phrases.clock}</span>
           ${phrases.skips.map(({ ms, name }) => html`<button name="advance" value="${ms}">${name}</button>`)}
         </form>
-        <main>${controlContent({ state, phrases })}</main>
+        <main>${controlContent({ state, language })}</main>
       </body>
     </html>`;
 }
@@ -47,11 +48,12 @@ export function controlPage({
 /** What changes with every request. */
 export function controlContent({
   state,
-  phrases,
+  language,
 }: {
   readonly state: State;
-  readonly phrases: Phrases;
+  readonly language: Language;
 }): Html {
+  const phrases = phrasesOf[language];
   const { columns } = phrases;
   const usage = state.accounts.flatMap(({ token, usage: used }) =>
     used.map((one) => ({ token, ...one })),
@@ -77,7 +79,7 @@ export function controlContent({
       head: [columns.token, columns.limit, columns.interface, columns.used],
       rows: usage.map(({ token, limit, interface: id = '', used, max, per }) => [
         token,
-        limit,
+        html`<span title="${limit}">${limitTitles.get(limit)?.[language]}</span>`,
         id,
         html`<meter max="${max}" value="${used}"></meter> ${used} /
           ${phrases.window(max, per / 1000)}`,

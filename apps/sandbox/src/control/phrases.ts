@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts';
+
 /** The words of the control page. */
 export interface Phrases {
   readonly lang: string;
@@ -38,7 +40,7 @@ const day = 86_400_000;
 const count = (language: string, number: number): string =>
   new Intl.NumberFormat(language).format(number);
 
-export const phrases: Readonly<Record<'en' | 'zh', Phrases>> = {
+export const phrasesOf: Readonly<Record<Language, Phrases>> = {
   en: {
     lang: 'en',
     title: 'AllTick sandbox',
