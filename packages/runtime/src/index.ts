@@ -20,7 +20,14 @@ export {
   type DateFormat,
   type NumberFormat,
 } from './format.ts';
-export type { GapLimit, Limit, QuantityLimit, RateLimit, TimeoutLimit } from './limit.ts';
+export {
+  createLimits,
+  type GapLimit,
+  type Limit,
+  type QuantityLimit,
+  type RateLimit,
+  type TimeoutLimit,
+} from './limit.ts';
 export {
   type AmbiguousOutcome,
   type CatalogTypes,

@@ -42,3 +42,29 @@ export type Limit<Plan extends string = string> =
   | QuantityLimit<Plan>
   | GapLimit<Plan>
   | TimeoutLimit<Plan>;
+
+/** A limit as generated modules carry it. */
+type CompactLimit = Omit<Limit, 'kind' | 'values'> & {
+  readonly kind: string;
+  /** Each figure by plan, in their order; null where a plan has no such limit. */
+  readonly values: Readonly<Record<string, readonly (number | null)[]>>;
+};
+
+/** Limits by id, from their compact form. */
+export function createLimits<Limits>(
+  plans: readonly string[],
+  compact: { readonly [Id in keyof Limits]: CompactLimit },
+): Limits {
+  return Object.fromEntries(
+    Object.entries<CompactLimit>(compact).map(([id, limit]) => {
+      const figures = Object.entries(limit.values);
+      const values = plans.flatMap((plan, place) => {
+        const value = figures.map(([figure, column]) => [figure, column[place]] as const);
+        return value.some(([, number]) => number === null)
+          ? []
+          : [[plan, Object.fromEntries(value)]];
+      });
+      return [id, { ...limit, values: Object.fromEntries(values) }];
+    }),
+  ) as Limits;
+}
