@@ -10,6 +10,7 @@ import {
   type EndpointId,
 } from '@errdex/alltick-protocol';
 import type { CallOptions, Client, ClientOptions, KlineQuery } from './client.ts';
+import { checkOneOf } from './checkOneOf.ts';
 import { exchange } from './http/exchange.ts';
 import { readAnswer } from './http/readAnswer.ts';
 import { retrying } from './http/retrying.ts';
@@ -20,7 +21,7 @@ import { planLimit } from './planLimit.ts';
 import { createSecret } from './secret.ts';
 import { createThrottle } from './throttle/createThrottle.ts';
 
-/** Makes a client; nothing is sent yet. Throws a TypeError when the token cannot be one. */
+/** Makes a client; nothing is sent yet. Throws a TypeError for a token that cannot be one, and for a plan or service that does not exist. */
 export function createClient({
   token,
   plan,
@@ -35,6 +36,7 @@ export function createClient({
   maxWait = 120_000,
 }: ClientOptions): Client {
   const secret = createSecret(token);
+  checkOneOf('service', service, httpPaths);
   const base = own?.http ?? addresses.http;
   const nextTrace = createTrace();
 
@@ -53,9 +55,10 @@ export function createClient({
     data,
     search,
     list,
-    options: { signal, timeout: ms = timeout } = {},
-  }: Call): Promise<Result<Data>> =>
-    retrying({
+    options,
+  }: Call): Promise<Result<Data>> => {
+    const { signal, timeout: ms = timeout } = options ?? {};
+    return retrying({
       endpoint,
       throttle,
       plan,
@@ -79,6 +82,7 @@ export function createClient({
           : failed(answer);
       },
     });
+  };
 
   const quote = <Id extends QuoteEndpointId>(
     endpoint: Id,

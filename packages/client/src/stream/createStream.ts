@@ -1,6 +1,7 @@
 import { addresses, wsPaths } from '@errdex/alltick-protocol';
 import { entriesBehind, failed, type Failure, tooLong } from '../outcome.ts';
 import { toFailure } from '../orThrow.ts';
+import { checkOneOf } from '../checkOneOf.ts';
 import { planLimit, spanOf } from '../planLimit.ts';
 import { createSecret } from '../secret.ts';
 import { sleep } from '../retry/sleep.ts';
@@ -17,7 +18,7 @@ import { findWebSocket } from './ws.ts';
 /** The longest wait between attempts, in milliseconds, where the plan's gap is shorter. */
 const longestWait = 60_000;
 
-/** Makes a stream, which starts to connect. Throws a TypeError when the token cannot be one. */
+/** Makes a stream, which starts to connect. Throws a TypeError for a token that cannot be one, and for a plan or service that does not exist. */
 export function createStream({
   token,
   plan,
@@ -28,6 +29,7 @@ export function createStream({
   buffer = 1024,
 }: StreamOptions): Stream {
   const { query, redact } = createSecret(token);
+  checkOneOf('service', service, wsPaths);
   const url = (own?.ws ?? addresses.ws) + wsPaths[service] + query;
   const { on, emit } = createEmitter();
   const readers = createReaders(buffer, (dropped) => emit('dropped', dropped));

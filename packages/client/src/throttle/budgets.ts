@@ -22,6 +22,8 @@ export interface Budget {
 export function createBudgets(plan: PlanId): readonly Budget[] {
   return (Object.keys(limits) as LimitId[]).flatMap((id) => {
     const { kind, pool, scope, interfaces, values } = limits[id];
+    const { max = 1 } = planLimit(id, plan);
+    const span = spanOf(id, plan) ?? 0;
     const across = scope === 'across-connections';
     if (!values[plan] || !(across || scope === 'token')) return [];
     const lasting = kind === 'quantity';
@@ -32,7 +34,7 @@ export function createBudgets(plan: PlanId): readonly Budget[] {
       const place = key(use);
       let slots = all.get(place);
       if (!slots) {
-        slots = createSlots(planLimit(id, plan).max ?? 1, spanOf(id, plan) ?? 0);
+        slots = createSlots(max, span);
         all.set(place, slots);
       }
       return slots;

@@ -22,6 +22,7 @@ interface Obstacle {
  * A throttle in this process, for everything that uses one token with this plan. A slot is free
  * again its span after the answer to its request has come: the request cannot have reached the
  * server later than that, so however the network delays, the server never counts too many.
+ * Throws a TypeError when there is no such plan.
  */
 export function createThrottle({ plan }: { readonly plan: PlanId }): Throttle {
   const budgets = createBudgets(plan);
