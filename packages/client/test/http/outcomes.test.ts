@@ -128,6 +128,15 @@ describe('no answer becomes an outcome', () => {
     expect(slow).toEqual(timeout);
   });
 
+  it('when it takes too long for a fetch that heeds no signal', async () => {
+    const client = clientOf('http://127.0.0.1:9', {
+      fetch: () => new Promise(() => {}),
+      timeout: 50,
+    });
+    const result = await client.tradeTick(['AAPL.US']);
+    expect(result).toEqual({ ok: false, outcome: { kind: 'timeout', ms: 50 } });
+  });
+
   it('when the caller aborts, before or while it is on its way', async () => {
     const { url, received } = await serve(() => {});
     const controller = new AbortController();
