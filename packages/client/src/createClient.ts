@@ -21,7 +21,10 @@ import { planLimit } from './planLimit.ts';
 import { createSecret } from './secret.ts';
 import { createThrottle } from './throttle/createThrottle.ts';
 
-/** Makes a client; nothing is sent yet. Throws a TypeError for a token that cannot be one, and for a plan or service that does not exist. */
+/**
+ * Makes a client; nothing is sent yet. Throws a TypeError for a token that cannot be one, and for a
+ * plan or service that does not exist.
+ */
 export function createClient({
   token,
   plan,

@@ -18,7 +18,10 @@ import { findWebSocket } from './ws.ts';
 /** The longest wait between attempts, in milliseconds, where the plan's gap is shorter. */
 const longestWait = 60_000;
 
-/** Makes a stream, which starts to connect. Throws a TypeError for a token that cannot be one, and for a plan or service that does not exist. */
+/**
+ * Makes a stream, which starts to connect. Throws a TypeError for a token that cannot be one, and for
+ * a plan or service that does not exist.
+ */
 export function createStream({
   token,
   plan,
