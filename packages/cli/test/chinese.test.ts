@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { errdex } from './errdex.ts';
-import { jsonConfig, shop, tokenFile } from './shop.ts';
+import { jsonConfig, shop, template, tokenFile } from './shop.ts';
 
-const templates = new URL('../templates/', import.meta.url);
-const token = readFileSync(new URL(tokenFile, templates), 'utf8');
-const catalogYaml = readFileSync(new URL('catalog/catalog.yaml', templates), 'utf8');
+const token = template(tokenFile);
+const catalogYaml = template('catalog/catalog.yaml');
 const inChinese = { LANG: 'zh_CN.UTF-8' };
 
 /** Entries with a mistake of every kind that a user soon makes, each a finding of its own. */

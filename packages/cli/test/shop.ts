@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folder } from './errdex.ts';
 
@@ -7,8 +8,14 @@ const templates = fileURLToPath(new URL('../templates/', import.meta.url));
 /** A folder with the catalogue that `errdex init` writes, and these files over it. */
 export function shop(files: Readonly<Record<string, string>> = {}): string {
   const path = folder(files);
-  cpSync(templates, path, { recursive: true, force: false });
+  cpSync(join(templates, 'catalog.en'), join(path, 'catalog'), { recursive: true, force: false });
+  cpSync(join(templates, 'errdex.config.ts'), join(path, 'errdex.config.ts'), { force: false });
   return path;
+}
+
+/** A file of that catalogue, as it comes with the package. */
+export function template(path: string): string {
+  return readFileSync(join(templates, path.replace('catalog/', 'catalog.en/')), 'utf8');
 }
 
 /** The file of the entry TOKEN_INVALID in it. */

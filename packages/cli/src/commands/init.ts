@@ -5,24 +5,26 @@ import { configNames } from '../config/findConfig.ts';
 import { report } from '../diagnostics/report.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { createFiles } from '../files/createFiles.ts';
+import type { Language } from '../phrases/language.ts';
 import { readVersion } from '../version.ts';
 import { WrongUse } from '../wrongUse.ts';
 import type { Call, Context } from './context.ts';
 import { rejectArguments } from './rejectArguments.ts';
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
+const configName = 'errdex.config.ts';
 const manifestName = 'package.json';
 
 /** `errdex init [dir]`: a small catalogue with everything that it takes to generate. */
 export async function init({ context, positionals }: Call<'init'>): Promise<ExitCode> {
-  const { output, phrases, cwd } = context;
+  const { output, phrases, language, cwd } = context;
   rejectArguments({ positionals, most: 1, phrases });
   const folder = resolve(cwd, positionals[0] ?? '.');
   const file = fileOnTheWay(folder);
   if (file !== undefined) {
     throw new WrongUse({ message: phrases.init.notFolder(relative(cwd, file)) });
   }
-  const files = templateFiles();
+  const files = templateFiles(language);
   const hasManifest = isThere(join(folder, manifestName));
   if (!hasManifest) files.set(manifestName, manifest(folder));
   refuseTaken({ folder, files, phrases });
@@ -42,17 +44,15 @@ export async function init({ context, positionals }: Call<'init'>): Promise<Exit
   return exitCode.fine;
 }
 
-/** The catalogue that comes with this package, by POSIX path. */
-function templateFiles(): Map<string, string> {
-  const names = readdirSync(templates, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name));
-  return new Map(
-    names.map((name) => [
-      relative(templates, name).split(sep).join('/'),
-      readFileSync(name, 'utf8'),
-    ]),
-  );
+/** The configuration, and a small catalogue written first in this language, by POSIX path. */
+function templateFiles(language: Language): Map<string, string> {
+  const catalog = `catalog.${language}`;
+  return new Map([
+    [configName, readFileSync(join(templates, configName), 'utf8')],
+    ...filesIn(join(templates, catalog)).map(
+      (name) => [`catalog/${name}`, readFileSync(join(templates, catalog, name), 'utf8')] as const,
+    ),
+  ]);
 }
 
 function manifest(folder: string): string {
@@ -102,13 +102,18 @@ function fileOnTheWay(folder: string): string | undefined {
 
 function listed(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((item) => !item.isDirectory())
-      .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
+    return filesIn(folder);
   } catch {
     // There is no such folder, which is what is hoped for; writing will tell anything else.
     return [];
   }
+}
+
+/** Everything below the folder that is not a folder, by POSIX path. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
 }
 
 /** A link counts, wherever it leads. */

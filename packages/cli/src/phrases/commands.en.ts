@@ -29,7 +29,8 @@ export const commands = {
   init: {
     summary: 'Start a small catalog of your own that generates at once.',
     argument: '[dir]',
-    details: 'Writes into dir, or this folder. Files that are there already are never changed.',
+    details:
+      'Writes into dir, or this folder. Files that are there already are never changed. Texts are written first in the language of the output, and translated into the other.',
     examples: ['errdex init', 'errdex init packages/errors'] as readonly string[],
   },
   check: {

@@ -30,7 +30,8 @@ export const commands: typeof englishCommands = {
   init: {
     summary: '新建一份可以立即生成代码的小型错误码目录。',
     argument: '[文件夹]',
-    details: '写入指定的文件夹，默认为当前文件夹。已有的文件绝不改动。',
+    details:
+      '写入指定的文件夹，默认为当前文件夹。已有的文件绝不改动。目录里的文字以输出所用的语言为原文，再译成另一种语言。',
     examples: ['errdex init', 'errdex init packages/errors'],
   },
   check: {

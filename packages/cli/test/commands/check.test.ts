@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
 import { errdex } from '../errdex.ts';
-import { jsonConfig, shop, tokenFile } from '../shop.ts';
+import { jsonConfig, shop, template, tokenFile } from '../shop.ts';
 
-const templates = new URL('../../templates/', import.meta.url);
-const token = readFileSync(new URL(tokenFile, templates), 'utf8');
+const token = template(tokenFile);
 const misspelt = token.replace('causes:', 'casues:');
 const stale = token.replace('meaning: The access token is wrong', 'meaning: The token is wrong');
 

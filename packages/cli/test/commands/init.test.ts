@@ -24,23 +24,31 @@ const created = [
 ];
 
 describe('errdex init', () => {
-  test('writes a catalogue in which check finds nothing', async () => {
-    const cwd = folder();
-    const { code, stdout, stderr } = await errdex(['init'], { cwd });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const name of created) expect(stdout).toContain(`  ${name}\n`);
-    expect(filesIn(cwd)).toEqual(created);
-    const { catalog, diagnostics } = compile({ root: join(cwd, 'catalog') });
-    expect(diagnostics).toEqual([]);
-    expect(catalog?.entries.map(({ name, kind }) => [name, kind])).toEqual([
-      ['OK', 'success'],
-      ['TOKEN_INVALID', 'error'],
-      ['ORDER_QUANTITY_EXCEEDED', 'error'],
-    ]);
-    const checked = await errdex(['check'], { cwd });
-    expect(checked).toMatchObject({ code: 0, stderr: '' });
-    expect(checked.stdout).toContain('3 entries, 2 locales (en, zh), 4 files');
-  });
+  test.each([
+    { lang: 'en', locales: 'en, zh', comment: '# Names the catalog' },
+    { lang: 'zh', locales: 'zh, en', comment: '# 生成的文件' },
+  ])(
+    'writes a catalogue first in $lang, in which check finds nothing',
+    async ({ lang, locales, comment }) => {
+      const cwd = folder();
+      const { code, stdout, stderr } = await errdex(['init', '--lang', lang], { cwd });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      for (const name of created) expect(stdout).toContain(`  ${name}\n`);
+      expect(filesIn(cwd)).toEqual(created);
+      expect(readFileSync(join(cwd, 'catalog/catalog.yaml'), 'utf8')).toContain(comment);
+      const { catalog, diagnostics } = compile({ root: join(cwd, 'catalog') });
+      expect(diagnostics).toEqual([]);
+      expect(catalog?.sourceLocale).toBe(lang);
+      expect(catalog?.entries.map(({ name, kind }) => [name, kind])).toEqual([
+        ['OK', 'success'],
+        ['TOKEN_INVALID', 'error'],
+        ['ORDER_QUANTITY_EXCEEDED', 'error'],
+      ]);
+      const checked = await errdex(['check'], { cwd });
+      expect(checked).toMatchObject({ code: 0, stderr: '' });
+      expect(checked.stdout).toContain(`3 entries, 2 locales (${locales}), 4 files`);
+    },
+  );
 
   test('writes into a new folder and says how to get there', async () => {
     const cwd = folder();
