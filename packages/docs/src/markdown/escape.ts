@@ -38,7 +38,7 @@ export function isPlain({ text, opens }: { text: string; opens: boolean }): bool
 
 const plain =
   /^(?:[\p{L}\p{N},;'"’“”，。、；：？！（）《》—→()/%+-]| (?! )|(?<![wW]{3})[.:](?= |$)|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))+$/u;
-const plainOpening = /^(?!(?:import|export)(?![A-Za-z0-9]))\p{L}/u;
+const plainOpening = /^(?!(?:import|export)(?![A-Za-z0-9]))(?:\p{L}|\d+(?![\d.)]))/u;
 
 /** What begins a list, a heading's underline, a container or, in MDX, a module statement. */
 function escapeOpening(text: string): string {
@@ -57,6 +57,13 @@ export function fitsCode({ text, place }: { text: string; place: Place }): boole
   return !/^ *$/.test(text) && !text.includes('{{') && !(place === 'cell' && text.includes('|'));
 }
 
+/** Whether a text is known to stand in a code span everywhere as it is. */
+export function isPlainCode(text: string): boolean {
+  return plainCode.test(text) && !text.includes('{{');
+}
+
+const plainCode = /^(?:[\p{L}\p{N}!"#$%&'()*+,./:;<=>?@[\\\]^_{}~-]| (?=[^ ]))+$/u;
+
 /** A code span of a text that fits one. */
 export function codeSpan(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -74,8 +81,11 @@ export function oneLine(text: string): string {
 
 /** An address as a link's destination. */
 export function linkDestination(url: string): string {
+  if (plainDestination.test(url)) return url;
   return url.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, percent).replaceAll('&', '&amp;');
 }
+
+const plainDestination = /^[\w\-.~:/?#@!$'*+,;=%]*$/;
 
 function percent(character: string): string {
   return [...new TextEncoder().encode(character)]

@@ -6,13 +6,15 @@ import {
   escapeText,
   fitsCode,
   isPlain,
+  isPlainCode,
   linkDestination,
   oneLine,
   type Place,
 } from './escape.ts';
 
 type Piece =
-  | { readonly kind: 'text' | 'code' | 'strong'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code' | 'strong'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
 /** The address and title of a link's target, as seen from the text that holds it. */
@@ -54,11 +56,55 @@ export function renderLink({ text, url }: { text: string; url: string }): string
 }
 
 function renderPieces({ pieces, place }: { pieces: readonly Piece[]; place: Place }): string {
-  // Most text is one plain string, and there is a lot of it.
-  const [only] = pieces;
-  if (pieces.length === 1 && only?.kind === 'text' && isSafe(only, 0)) return only.text.trimEnd();
+  return renderPlain(pieces) ?? renderEscaped({ pieces, place });
+}
+
+/**
+ * Pieces that mean themselves, as most do, and there are a lot of them; undefined when one has to be
+ * escaped or joined with its neighbour.
+ */
+function renderPlain(pieces: readonly Piece[]): string | undefined {
+  let rendered = '';
+  let text = '';
+  let last: Piece['kind'] = 'text';
+  for (const piece of pieces) {
+    if (piece.kind === 'text') {
+      text += piece.text;
+      continue;
+    }
+    if (text !== '') {
+      if (!isPlain({ text, opens: rendered === '' })) return undefined;
+      rendered += text;
+      text = '';
+    } else if (piece.kind === last) return undefined;
+    const marked = renderMarked({ piece, opens: rendered === '' });
+    if (marked === undefined) return undefined;
+    rendered += marked;
+    last = piece.kind;
+  }
+  if (text !== '' && !isPlain({ text, opens: rendered === '' })) return undefined;
+  return (rendered + text).trim();
+}
+
+/** A piece with its marks if its text means itself between them. */
+function renderMarked({
+  piece,
+  opens,
+}: {
+  piece: Exclude<Piece, { kind: 'text' }>;
+  opens: boolean;
+}): string | undefined {
+  const { text } = piece;
+  if (piece.kind === 'code') return isPlainCode(text) ? `\`${text}\`` : undefined;
+  if (!isPlain({ text, opens })) return undefined;
+  if (piece.kind === 'link') {
+    return `[${escaped({ text, opens: true })}](${linkDestination(piece.url)})`;
+  }
+  return weighable.test(text) ? `**${text}**` : undefined;
+}
+
+function renderEscaped({ pieces, place }: { pieces: readonly Piece[]; place: Place }): string {
   const joined = joinAlike(pieces.map(withoutLostWeight));
-  if (joined.every(isSafe)) return joined.map(renderSafe).join('').trim();
   return joinAlike(
     joinAlike(
       joinAlike(joined.map(inOneLine)).map((piece): Piece =>
@@ -73,15 +119,6 @@ function renderPieces({ pieces, place }: { pieces: readonly Piece[]; place: Plac
     .trim();
 }
 
-/** A piece that means itself. */
-function renderSafe({ kind, text, ...piece }: Piece): string {
-  if (kind === 'text') return text;
-  if (kind === 'code') return `\`${text}\``;
-  if (kind === 'strong') return `**${text}**`;
-  const url = 'url' in piece ? piece.url : '';
-  return `[${isPlain({ text, opens: true }) ? text : escapeText({ text, opens: true })}](${linkDestination(url)})`;
-}
-
 /** Emphasis that parsers would not see, or see more in, becomes text. */
 function withoutLostWeight(piece: Piece): Piece {
   if (piece.kind !== 'strong') return piece;
@@ -91,12 +128,6 @@ function withoutLostWeight(piece: Piece): Piece {
 }
 // Beside punctuation, whether `**` opens or closes depends on what stands around it.
 const weighable = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
-
-/** Whether a piece is one line, and neither holds an address nor what code cannot carry. */
-function isSafe({ kind, text }: Piece, index: number): boolean {
-  return kind === 'code' ? plainCode.test(text) : isPlain({ text, opens: index === 0 });
-}
-const plainCode = /^(?!.*\{\{)[\w./:"{},[\]-]+$/;
 
 function renderPiece({ piece, opens }: { piece: Piece; opens: boolean }): string {
   const { kind, text } = piece;

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { code } from '../../src/blocks/inline.ts';
-import { escapeText, isPlain, linkDestination, oneLine } from '../../src/markdown/escape.ts';
+import {
+  codeSpan,
+  escapeText,
+  fitsCode,
+  isPlain,
+  isPlainCode,
+  linkDestination,
+  oneLine,
+} from '../../src/markdown/escape.ts';
 import { frontMatter } from '../../src/markdown/frontMatter.ts';
 import { renderInline, renderText, type Resolve } from '../../src/markdown/inline.ts';
 import { hostile, hostileInline } from './hostile.ts';
@@ -100,6 +108,21 @@ describe('text that is known to be plain', () => {
         if (!isPlain({ text, opens })) return;
         plain += 1;
         expect(escapeText({ text, opens })).toBe(text);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(plain).toBeGreaterThan(300);
+  });
+
+  it('is code as it stands where it is known to be', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.oneof(nearlyPlain, hostile), (text) => {
+        if (!isPlainCode(text)) return;
+        plain += 1;
+        expect(oneLine(text)).toBe(text);
+        expect(fitsCode({ text, place: 'cell' })).toBe(true);
+        expect(codeSpan(text)).toBe(`\`${text}\``);
       }),
       { numRuns: 3000 },
     );
