@@ -22,7 +22,6 @@ export function renderAnswer({
   readonly askUrl: string;
 }): string {
   const view = site.inLocale(answer.locale);
-  const { origin } = new URL(site.url);
   const parts = [
     `# ${renderText(visible(question))}`,
     renderBlocks({ blocks: answer.blocks, writing: twinLinks(view) }),
@@ -41,7 +40,8 @@ export function renderAnswer({
           '# Sources:',
           answer.sources
             .map((page) => {
-              const url = origin + pageAddress({ site, locale: answer.locale, page, format: 'md' });
+              const url =
+                site.origin + pageAddress({ site, locale: answer.locale, page, format: 'md' });
               return `- ${renderLink({ text: pageTitle({ view, page }), url })}`;
             })
             .join('\n'),

@@ -3,6 +3,7 @@ import type { JSX } from '#jsx/jsx-runtime';
 import type { CodesBlock } from '../blocks/block.ts';
 import { rowsPerPart, type View } from '../site/site.ts';
 import { Inline, pageHref } from './inline.tsx';
+import { once } from './once.ts';
 
 /** Entries as rows of a table, with the controls that filter them. */
 export function Codes({
@@ -78,7 +79,6 @@ function FilterForm({
   readonly all: number;
 }): JSX.Element {
   const { phrases, locale, site } = view;
-  const transports = new Set(site.catalog.entries.flatMap((entry) => entry.transports));
   return (
     <form
       class="filter"
@@ -87,6 +87,18 @@ function FilterForm({
       action={pageHref({ view, page: { kind: 'codes', part: 1 } })}
       data-all={all > rowsPerPart ? `${site.base}${locale}/codes.json` : undefined}
     >
+      {once({ view, part: 'choices', render: () => <Choices view={view} /> })}
+      <output data-none={phrases.noneShown} data-shown={phrases.shown({ shown: -1, all: -2 })}>
+        {phrases.shown({ shown, all })}
+      </output>
+    </form>
+  );
+}
+
+function Choices({ view: { phrases, locale, site } }: { readonly view: View }): JSX.Element {
+  const transports = new Set(site.catalog.entries.flatMap((entry) => entry.transports));
+  return (
+    <>
       <input
         type="search"
         name="filter"
@@ -105,10 +117,7 @@ function FilterForm({
         {Object.entries(phrases.retryLabels)}
       </Choice>
       <button type="submit">{phrases.apply}</button>
-      <output data-none={phrases.noneShown} data-shown={phrases.shown({ shown: -1, all: -2 })}>
-        {phrases.shown({ shown, all })}
-      </output>
-    </form>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
-import { type Child, type JSX, raw } from '#jsx/jsx-runtime';
+import type { Child, JSX } from '#jsx/jsx-runtime';
 import { assets } from '#assets';
 import { languageName } from '../phrases/phrases.ts';
 import { pageAddress, pageTitle } from '../site/resolve.ts';
 import type { PageRef, View } from '../site/site.ts';
 import { pageHref } from './inline.tsx';
+import { once } from './once.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 interface Props {
@@ -31,17 +32,14 @@ export function Layout(props: Props): JSX.Element {
         </a>
         <header>
           <div class="bar">
-            <a class="brand" href={pageHref({ view, page: { kind: 'home' } })}>
-              {view.site.catalog.title[locale] ?? view.site.catalog.id}
-            </a>
-            {once({ view, part: 'search' }, () => (
-              <Search view={view} />
-            ))}
+            {once({ view, part: 'brand', render: () => <Brand view={view} /> })}
             <Languages view={view} page={page} />
           </div>
-          {once({ view, part: current }, () => (
-            <Navigation view={view} current={current} />
-          ))}
+          {once({
+            view,
+            part: `navigation ${current}`,
+            render: () => <Navigation view={view} current={current} />,
+          })}
         </header>
         <main id="content">{children}</main>
         <Footer view={view} page={page} />
@@ -52,12 +50,29 @@ export function Layout(props: Props): JSX.Element {
 
 function Head({ view, page, title, description, exported }: Props): JSX.Element {
   const { site, locale } = view;
-  const { origin } = new URL(site.url);
   const siteTitle = site.catalog.title[locale] ?? site.catalog.id;
-  const address = (other: string, of: PageRef): string =>
-    origin + pageAddress({ site, locale: other, page: of, format: 'html' });
   return (
     <head>
+      {once({
+        view,
+        part: exported ? 'settings of a file' : 'settings',
+        render: () => <Settings exported={exported} />,
+      })}
+      <title>{title === siteTitle ? title : `${title} · ${siteTitle}`}</title>
+      <meta name="description" content={description} />
+      {page === undefined ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <Alternates view={view} page={page} />
+      )}
+      {once({ view, part: 'files', render: () => <Files view={view} /> })}
+    </head>
+  );
+}
+
+function Settings({ exported }: Pick<Props, 'exported'>): JSX.Element {
+  return (
+    <>
       <meta charset="utf-8" />
       {exported ? (
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
@@ -66,50 +81,57 @@ function Head({ view, page, title, description, exported }: Props): JSX.Element 
       )}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{title === siteTitle ? title : `${title} · ${siteTitle}`}</title>
-      <meta name="description" content={description} />
-      {page === undefined ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <>
-          <link rel="canonical" href={address(locale, page)} />
-          {site.catalog.locales.map((other) => (
-            <link rel="alternate" hreflang={other} href={address(other, page)} />
-          ))}
-          <link
-            rel="alternate"
-            hreflang="x-default"
-            href={address(site.catalog.sourceLocale, page)}
-          />
-          <link
-            rel="alternate"
-            type="text/markdown"
-            href={pageAddress({ site, locale, page, format: 'md' })}
-          />
-        </>
-      )}
+    </>
+  );
+}
+
+/** The page's own address, and where it is in other languages and forms. */
+function Alternates({ view, page }: { readonly view: View; readonly page: PageRef }): JSX.Element {
+  const { site, locale } = view;
+  const address = (other: string): string =>
+    site.origin + pageAddress({ site, locale: other, page, format: 'html' });
+  return (
+    <>
+      <link rel="canonical" href={address(locale)} />
+      {site.catalog.locales.map((other) => (
+        <link rel="alternate" hreflang={other} href={address(other)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={address(site.catalog.sourceLocale)} />
+      <link
+        rel="alternate"
+        type="text/markdown"
+        href={pageAddress({ site, locale, page, format: 'md' })}
+      />
+    </>
+  );
+}
+
+function Files({ view: { site, locale, phrases } }: Pick<Props, 'view'>): JSX.Element {
+  return (
+    <>
       <link
         rel="alternate"
         type="application/atom+xml"
-        title={view.phrases.pages.changes}
+        title={phrases.pages.changes}
         href={`${site.base}${locale}/changes.atom`}
       />
       <link rel="icon" href={site.base + assets.icon.path} type="image/svg+xml" />
       <link rel="stylesheet" href={site.base + assets.style.path} />
       <script type="module" src={site.base + assets.site.path} />
-    </head>
+    </>
   );
 }
 
-const rendered = new WeakMap<View, Map<string, string>>();
-
-/** What is the same on many pages of a view is rendered once. */
-function once({ view, part }: { view: View; part: string }, render: () => JSX.Element): Child {
-  let parts = rendered.get(view);
-  if (parts === undefined) rendered.set(view, (parts = new Map()));
-  let text = parts.get(part);
-  if (text === undefined) parts.set(part, (text = String(render())));
-  return raw(text);
+function Brand({ view }: Pick<Props, 'view'>): JSX.Element {
+  const { site, locale } = view;
+  return (
+    <>
+      <a class="brand" href={pageHref({ view, page: { kind: 'home' } })}>
+        {site.catalog.title[locale] ?? site.catalog.id}
+      </a>
+      <Search view={view} />
+    </>
+  );
 }
 
 function Navigation({ view, current }: { view: View; current: string }): JSX.Element {
@@ -204,7 +226,6 @@ function Search({ view }: Pick<Props, 'view'>): JSX.Element {
 
 function Footer({ view, page }: Pick<Props, 'view' | 'page'>): JSX.Element {
   const { phrases, site, locale } = view;
-  const { homepage } = site.catalog;
   return (
     <footer>
       <ul>
@@ -215,24 +236,34 @@ function Footer({ view, page }: Pick<Props, 'view' | 'page'>): JSX.Element {
             <a href={pageAddress({ site, locale, page, format: 'md' })}>{phrases.asMarkdown}</a>
           </li>
         )}
-        <li>
-          <a href={`${site.base}${locale}/changes.atom`}>{phrases.feed}</a>
-        </li>
-        <li>
-          <a href={`${site.base}llms.txt`}>llms.txt</a>
-        </li>
-        <li>
-          <a href={`${site.base}catalog.json`}>catalog.json</a>
-        </li>
-        {homepage === undefined ? (
-          ''
-        ) : (
-          <li>
-            <a href={homepage}>{new URL(homepage).host}</a>
-          </li>
-        )}
+        {once({ view, part: 'elsewhere', render: () => <Elsewhere view={view} /> })}
       </ul>
       <p>{phrases.madeWith('Errdex')}</p>
     </footer>
+  );
+}
+
+/** Links to what the site has besides its pages. */
+function Elsewhere({ view: { phrases, site, locale } }: Pick<Props, 'view'>): JSX.Element {
+  const { homepage } = site.catalog;
+  return (
+    <>
+      <li>
+        <a href={`${site.base}${locale}/changes.atom`}>{phrases.feed}</a>
+      </li>
+      <li>
+        <a href={`${site.base}llms.txt`}>llms.txt</a>
+      </li>
+      <li>
+        <a href={`${site.base}catalog.json`}>catalog.json</a>
+      </li>
+      {homepage === undefined ? (
+        ''
+      ) : (
+        <li>
+          <a href={homepage}>{new URL(homepage).host}</a>
+        </li>
+      )}
+    </>
   );
 }

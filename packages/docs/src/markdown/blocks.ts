@@ -17,14 +17,13 @@ export interface Writing {
 /** Links to the Markdown twins of a site's pages, as whole addresses. */
 export function twinLinks(view: View): Writing {
   const { site, locale } = view;
-  const { origin } = new URL(site.url);
   return {
     view,
     resolve: (to) => {
       const { title, page, anchor, url } = resolveTarget({ view, to });
       if (page === undefined) return url === undefined ? { title } : { title, url };
       const address = pageAddress({ site, locale, page, format: 'md' });
-      return { title, url: `${origin}${address}${anchor === undefined ? '' : `#${anchor}`}` };
+      return { title, url: `${site.origin}${address}${anchor === undefined ? '' : `#${anchor}`}` };
     },
   };
 }

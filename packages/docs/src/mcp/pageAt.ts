@@ -23,7 +23,7 @@ export function pageAt({
   const text = address.trim();
   if (!URL.canParse(text, site.url)) return { kind: 'none', words: text, locale: undefined };
   const url = new URL(text, site.url);
-  if (url.origin !== new URL(site.url).origin) return { kind: 'elsewhere' };
+  if (url.origin !== site.origin) return { kind: 'elsewhere' };
   const path = decoded(url.pathname);
   const below = path.startsWith(site.base) ? path.slice(site.base.length) : path.slice(1);
   const stem = below.replace(/(?:\.md|\.html|\/)+$/, '');

@@ -54,7 +54,7 @@ export function hitList({
 function hitLine({ view, hit }: { view: View; hit: SearchHit }): string {
   const { site, locale, phrases } = view;
   const { page, anchor, title, within, excerpt } = hit;
-  const address = new URL(site.url).origin + pageAddress({ site, locale, page, format: 'md' });
+  const address = site.origin + pageAddress({ site, locale, page, format: 'md' });
   const text = [...(within === '' ? [] : [within]), plain(title)].join(phrases.colon);
   const link = renderLink({ text, url: anchor === undefined ? address : `${address}#${anchor}` });
   const about = plain(excerpt);

@@ -8,10 +8,9 @@ const mostChanges = 50;
 /** The latest changes of the catalogue as an Atom feed (RFC 4287). */
 export function atomFeed(view: View): string {
   const { site, locale, phrases } = view;
-  const { origin } = new URL(site.url);
   const self = `${site.url}${locale}/changes.atom`;
   const page =
-    origin + pageAddress({ site, locale, page: { kind: 'changes', part: 1 }, format: 'html' });
+    site.origin + pageAddress({ site, locale, page: { kind: 'changes', part: 1 }, format: 'html' });
   const changes = site.changes.slice(0, mostChanges);
   const title = `${site.catalog.title[locale] ?? site.catalog.id}${phrases.colon}${phrases.pages.changes}`;
   const entries = changes.map((change) => {
@@ -20,7 +19,7 @@ export function atomFeed(view: View): string {
       plainText(inline, (to) => resolveTarget({ view, to }).title),
     );
     const link =
-      origin +
+      site.origin +
       pageAddress({ site, locale, page: { kind: 'entry', entry: change.entry }, format: 'html' });
     return element('entry', [
       element('title', [xml(text[0] ?? '')]),
@@ -47,14 +46,13 @@ ${[
 
 /** Every page of every language with its other languages; sitemaps hold 50,000 addresses at most. */
 export function* siteMap(site: Site): Generator<string> {
-  const { origin } = new URL(site.url);
   const { locales } = site.catalog;
   yield '<?xml version="1.0" encoding="utf-8"?>\n';
   yield '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n';
   for (const page of site.pages) {
     const addresses = locales.map(
       (locale) =>
-        [locale, xml(origin + pageAddress({ site, locale, page, format: 'html' }))] as const,
+        [locale, xml(site.origin + pageAddress({ site, locale, page, format: 'html' }))] as const,
     );
     const others = addresses
       .map(

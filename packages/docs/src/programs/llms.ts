@@ -55,10 +55,9 @@ function programs({ site, asks }: { site: Site; asks: boolean }): string {
 
 function indexLine({ view, page }: { view: View; page: PageRef }): string {
   const { site, locale } = view;
-  const { origin } = new URL(site.url);
   const link = renderLink({
     text: pageTitle({ view, page }),
-    url: origin + pageAddress({ site, locale, page, format: 'md' }),
+    url: site.origin + pageAddress({ site, locale, page, format: 'md' }),
   });
   const about = page.kind === 'entry' ? meaningOf({ view, entry: page.entry }) : undefined;
   return about === undefined ? `- ${link}` : `- ${link}: ${renderText(about)}`;

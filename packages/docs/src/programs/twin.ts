@@ -17,8 +17,7 @@ interface TwinOf {
 /** A page as Markdown: the same blocks as its HTML, and how programs go on from there. */
 export function renderTwin({ view, page, document, asks }: TwinOf): string {
   const { site, locale } = view;
-  const { origin } = new URL(site.url);
-  const self = origin + pageAddress({ site, locale, page, format: 'md' });
+  const self = site.origin + pageAddress({ site, locale, page, format: 'md' });
   return [
     `> ${indexNotice(site.url)}`,
     body({ view, page, ...(document && { document }) }),
@@ -39,9 +38,8 @@ export function renderMissingTwin({
   readonly similar: readonly PageRef[];
 }): string {
   const { site, locale } = view;
-  const { origin } = new URL(site.url);
   const links = similar.map((page) => {
-    const url = origin + pageAddress({ site, locale, page, format: 'md' });
+    const url = site.origin + pageAddress({ site, locale, page, format: 'md' });
     return `- ${renderLink({ text: pageTitle({ view, page }), url })}`;
   });
   return [

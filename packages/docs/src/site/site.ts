@@ -47,6 +47,8 @@ export interface Site {
   readonly catalog: Catalog;
   /** Ends with a slash. */
   readonly url: string;
+  /** The beginning of `url`, without a slash. */
+  readonly origin: string;
   /** The path of `url`. */
   readonly base: string;
   readonly packageName: string | undefined;
@@ -98,6 +100,7 @@ export function createSite(
   const site: Site = {
     catalog,
     url: address.href,
+    origin: address.origin,
     base: address.pathname,
     packageName,
     changes,
