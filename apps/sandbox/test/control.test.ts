@@ -77,7 +77,8 @@ describe('the control page', () => {
     const shows = async (words: string) => {
       while (!seen.includes(words)) {
         const { value } = await reader.read();
-        seen += decoder.decode(value, { stream: true });
+        // Names may be broken into lines.
+        seen = (seen + decoder.decode(value, { stream: true })).replaceAll('<wbr>', '');
       }
       return seen;
     };

@@ -10,6 +10,7 @@ button { font: inherit; padding: 0.2rem 0.7rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: start; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid light-dark(#ddd, #444); white-space: nowrap; }
+@media (width < 45rem) { th, td { white-space: normal; font-size: 0.8rem; padding-inline-end: 0.5rem; vertical-align: top; } meter { display: block; width: 4rem; } }
 .good { color: light-dark(#1d6f2f, #7fd492); }
 .bad { color: light-dark(#a3261c, #ff9d92); }
 .none { color: light-dark(#666, #aaa); }

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { limitTitles } from '../answers/catalog.ts';
 import type { Language } from '../language.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
@@ -91,20 +91,22 @@ export function controlContent({
       head: [
         columns.number,
         columns.time,
-        columns.token,
-        columns.interface,
-        columns.connection,
         columns.got,
+        columns.interface,
+        columns.token,
+        columns.connection,
       ],
       rows: state.requests
         .toReversed()
         .map(({ number, at, token = '', interface: id, connection = '', entry, fault = '' }) => [
           number,
           clockTime(at),
-          token,
+          html`<span class="${entry === 'OK' ? 'good' : 'bad'}"
+            >${breakable(entry ?? fault)}</span
+          >`,
           id,
+          token,
           connection,
-          html`<span class="${entry === 'OK' ? 'good' : 'bad'}">${entry ?? fault}</span>`,
         ]),
     })}`;
 }
@@ -149,6 +151,11 @@ function table({
       </tbody>
     </table>
   </div>`;
+}
+
+/** A name of an entry or a fault, which may go on in the next line after each word. */
+function breakable(name: string): Html {
+  return html`${name.split('_').map((word, index) => html`${index > 0 ? raw('_<wbr>') : ''}${word}`)}`;
 }
 
 function clockTime(at: number): string {
