@@ -1,9 +1,9 @@
+import { hash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../ir.ts';
 import { errorsOf, type OpenTexts } from './openTexts.ts';
 import { editTexts, type TextEdit } from './editText.ts';
 import { readXliff, type ReadFile, type XliffProblem } from './readXliff.ts';
-import { hash } from 'node:crypto';
 import { readPart, type LeftOut, type TextProblem } from './readPart.ts';
 
 /** What an XLIFF document brings to a catalogue. */
