@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { EntryName } from '@errdex/alltick';
+import type { Language } from '../language.ts';
 
 /** A form in which an entry arrives, with how that is known. */
 export interface WireForm {
@@ -28,7 +29,7 @@ interface Catalog {
 }
 
 /** What something is called in each language. */
-type Title = Readonly<Record<'en' | 'zh', string>>;
+type Title = Readonly<Record<Language, string>>;
 
 const { entries, limits } = createRequire(import.meta.url)(
   '@errdex/alltick/catalog.json',

@@ -76,20 +76,16 @@ function wordsOf({ phrases }: View): DecoderWords {
 
 function adviceOf(view: View): Pick<DecoderData, 'advice' | 'advised'> {
   const advice: Advice[] = [];
+  // Thousands of entries share a few policies.
   const known = new Map<string, number>();
-  // Thousands of entries share a few policies; those that differ in evidence alone may share an advice.
-  const byPolicy = new Map<string, number>();
   const advised = view.site.catalog.entries.map((entry) => {
     const policy = JSON.stringify(entry.retry);
-    const place = byPolicy.get(policy);
+    const place = known.get(policy);
     if (place !== undefined) return place;
     const { when, wait, executed } = entry.retry;
     const text = plainText(retryAdvice({ view, entry }), (to) => resolveTarget({ view, to }).title);
-    const one: Advice = { retry: { when, ...(wait && { wait }), executed }, text };
-    const key = JSON.stringify(one);
-    const index = known.get(key) ?? advice.push(one) - 1;
-    known.set(key, index);
-    byPolicy.set(policy, index);
+    const index = advice.push({ retry: { when, ...(wait && { wait }), executed }, text }) - 1;
+    known.set(policy, index);
     return index;
   });
   return { advice, advised };
