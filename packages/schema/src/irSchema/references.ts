@@ -73,7 +73,7 @@ function takenProblems({
   path: Path;
 }): readonly Problem[] {
   if (taken === undefined || sides.some(({ id }) => id === taken)) return [];
-  const says = { key: 'side-none', side: taken } as const;
+  const says = { key: 'side-unknown', side: taken } as const;
   return [{ id: 'unknown-reference', path: [...path, 'taken'], says }];
 }
 

@@ -11,5 +11,4 @@ export const published = {
   'case-other-missing': () => 'The case `other` is missing.',
   'message-too-deep': ({ most }: { most: number }) =>
     `The message has more than ${most} plurals and selects in one another.`,
-  'side-none': ({ side }: { side: string }) => `The dispute has no side "${side}".`,
 } as const;

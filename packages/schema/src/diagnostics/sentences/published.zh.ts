@@ -10,5 +10,4 @@ export const published: typeof en = {
   'param-none': ({ param }) => `条目没有“${param}”这个参数。`,
   'case-other-missing': () => '缺少 `other` 分支。',
   'message-too-deep': ({ most }) => `提示里的 plural 和 select 嵌套超过了 ${most} 层。`,
-  'side-none': ({ side }) => `这处矛盾里没有“${side}”这一方。`,
 };

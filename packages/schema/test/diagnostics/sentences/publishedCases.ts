@@ -43,9 +43,4 @@ export const publishedCases: SentenceCases<typeof published> = {
     'The message has more than 50 plurals and selects in one another.',
     '提示里的 plural 和 select 嵌套超过了 50 层。',
   ],
-  'side-none': [
-    (catalog) => (catalog.disputes[0].taken = 'none'),
-    'The dispute has no side "none".',
-    '这处矛盾里没有“none”这一方。',
-  ],
 };
