@@ -1,5 +1,5 @@
 import type { Entry } from '@errdex/schema';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type Piece, wrap } from '../output/wrap.ts';
 import { colorsOf, inLocale, titleOf, type View } from './view.ts';
 

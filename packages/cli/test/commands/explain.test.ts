@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { json } from '@errdex/codegen';
 import { compile, type Catalog } from '@errdex/schema';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { errdex, type Finished, folder } from '../errdex.ts';
 import { jsonConfig, shop } from '../shop.ts';

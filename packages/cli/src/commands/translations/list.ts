@@ -7,7 +7,7 @@ import {
   percentOf,
   textFields,
 } from '@errdex/schema/translation';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { report } from '../../diagnostics/report.ts';
 import { type ExitCode, exitCode } from '../../exitCode.ts';
 import { badge } from '../../translations/badge.ts';
