@@ -8,6 +8,7 @@ import type {
   PagerBlock,
   TableBlock,
 } from '../blocks/block.ts';
+import { createKeep, type Keep } from '../blocks/keep.ts';
 import { scenarioPlan, stepText } from '../pages/scenario.ts';
 import { languageName } from '../phrases/phrases.ts';
 import type { View } from '../site/site.ts';
@@ -15,7 +16,11 @@ import { Bars } from './bars.tsx';
 import { Codes } from './codes.tsx';
 import { Decoder } from './decoder.tsx';
 import { Inline } from './inline.tsx';
+import { inOnePiece, once } from './once.ts';
 import { Timeline } from './timeline.tsx';
+
+/** Shared parts have no headings, whose level depends on where they stand. */
+const keep: Keep<JSX.Element> = createKeep(inOnePiece);
 
 interface Props {
   readonly view: View;
@@ -31,9 +36,9 @@ export function Blocks({
 }: Props & { readonly blocks: readonly Block[] }): JSX.Element {
   return (
     <>
-      {blocks.map((block) => (
-        <BlockOf view={view} block={block} depth={depth} />
-      ))}
+      {blocks.map((block) =>
+        keep(block, () => <BlockOf view={view} block={block} depth={depth} />),
+      )}
     </>
   );
 }
@@ -70,9 +75,15 @@ function BlockOf({ view, block, depth = 2 }: Props & { readonly block: Block }):
     case 'section':
       return (
         <section aria-labelledby={block.id}>
-          <Heading depth={depth} id={block.id}>
-            {block.heading}
-          </Heading>
+          {once({
+            view,
+            part: `heading ${depth} ${block.id} ${block.heading}`,
+            render: () => (
+              <Heading depth={depth} id={block.id}>
+                {block.heading}
+              </Heading>
+            ),
+          })}
           <Blocks view={view} blocks={block.blocks} depth={depth + 1} />
         </section>
       );
@@ -165,16 +176,18 @@ function Item({ view, text, items }: ListItem & Props): JSX.Element {
 
 function Facts({ view, items }: FactsBlock & Props): JSX.Element {
   return (
-    <dl class="facts">
-      {items.map(({ label, value }) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>
-            <Inline view={view} text={value} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <dl class="facts">{items.map((item) => keep(item, () => <Fact view={view} {...item} />))}</dl>
+  );
+}
+
+function Fact({ view, label, value }: FactsBlock['items'][number] & Props): JSX.Element {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <Inline view={view} text={value} />
+      </dd>
+    </div>
   );
 }
 
@@ -182,15 +195,9 @@ function Table({ view, head, rows }: TableBlock & Props): JSX.Element {
   return (
     <div class="table" tabindex={0} role="group" aria-label={view.phrases.table}>
       <table>
-        <thead>
-          <tr>
-            {head.map((text) => (
-              <th scope="col">
-                <Inline view={view} text={text} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {keep(head, () => (
+          <Head view={view} head={head} />
+        ))}
         <tbody>
           {rows.map((row) => (
             <tr>
@@ -204,6 +211,20 @@ function Table({ view, head, rows }: TableBlock & Props): JSX.Element {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Head({ view, head }: Pick<TableBlock, 'head'> & Props): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        {head.map((text) => (
+          <th scope="col">
+            <Inline view={view} text={text} />
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

@@ -16,11 +16,11 @@ export function once({
   let parts = rendered.get(view);
   if (parts === undefined) rendered.set(view, (parts = new Map()));
   let known = parts.get(part);
-  if (known === undefined) parts.set(part, (known = raw(inOnePiece(String(render())))));
+  if (known === undefined) parts.set(part, (known = inOnePiece(render())));
   return known;
 }
 
 /** A string that was put together from many would be put together anew in every page that has it. */
-function inOnePiece(text: string): string {
-  return new TextDecoder().decode(new TextEncoder().encode(text));
+export function inOnePiece(html: JSX.Element): JSX.Element {
+  return raw(new TextDecoder().decode(new TextEncoder().encode(String(html))));
 }

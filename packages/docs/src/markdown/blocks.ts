@@ -1,9 +1,10 @@
-import type { Block, Inline, ListItem } from '../blocks/block.ts';
+import type { Block, FactsBlock, Inline, ListItem } from '../blocks/block.ts';
 import { code, compose, words } from '../blocks/inline.ts';
 import { scenarioPlan, stepText } from '../pages/scenario.ts';
 import { languageName } from '../phrases/phrases.ts';
 import { pageAddress, resolveTarget } from '../site/resolve.ts';
 import type { View } from '../site/site.ts';
+import { createKeep, type Keep } from '../blocks/keep.ts';
 import { type Resolve, renderInline, renderText } from './inline.ts';
 
 /** How links are written from where the Markdown stands. */
@@ -12,13 +13,20 @@ export interface Writing {
   readonly resolve: Resolve;
   /** Which sections' ids are written as `<a id="…">`; such an id has nothing to escape. */
   readonly anchors?: (id: string) => boolean;
+  /** For links that are the same wherever they stand. */
+  readonly keep?: Keep<string>;
 }
+
+const twinWritings = new WeakMap<View, Writing>();
 
 /** Links to the Markdown twins of a site's pages, as whole addresses. */
 export function twinLinks(view: View): Writing {
+  const known = twinWritings.get(view);
+  if (known !== undefined) return known;
   const { site, locale } = view;
-  return {
+  const writing: Writing = {
     view,
+    keep: createKeep(),
     resolve: (to) => {
       const { title, page, anchor, url } = resolveTarget({ view, to });
       if (page === undefined) return url === undefined ? { title } : { title, url };
@@ -26,6 +34,8 @@ export function twinLinks(view: View): Writing {
       return { title, url: `${site.origin}${address}${anchor === undefined ? '' : `#${anchor}`}` };
     },
   };
+  twinWritings.set(view, writing);
+  return writing;
 }
 
 /** Blocks as GFM, with blank lines between them. */
@@ -58,6 +68,8 @@ interface Signs {
   /** After a number. */
   readonly stop: string;
 }
+const renderAnew: Keep<string> = (_, render) => render();
+
 const plainSigns: Signs = { bullet: '-', stop: '.' };
 const otherSigns: Signs = { bullet: '*', stop: ')' };
 
@@ -72,29 +84,24 @@ function renderBlock({
   depth: number;
   signs: Signs;
 }): string {
-  const { view, resolve } = writing;
+  const { view, resolve, keep = renderAnew } = writing;
   const { phrases, locale } = view;
   const inline = (text: Inline): string => renderInline({ inline: text, resolve });
   switch (block.kind) {
     case 'paragraph':
-      return inline(block.text);
+      return keep(block, () => inline(block.text));
     case 'quote':
       return `> ${inline(block.text)}`;
     case 'list':
       return listLines({ items: block.items, ordered: block.ordered, writing, signs }).join('\n');
     case 'facts':
-      return listLines({
-        ordered: false,
-        writing,
-        signs,
-        items: block.items.map(({ label, value }) => ({
-          text: [{ kind: 'strong', text: label }, phrases.colon, ...value],
-        })),
-      }).join('\n');
+      return block.items
+        .map((item) => `${signs.bullet} ${keep(item, () => inline(factText({ view, item })))}`)
+        .join('\n');
     case 'table':
-      return tableText({ ...block, resolve });
+      return tableText({ ...block, resolve, keep });
     case 'code':
-      return fenced(block);
+      return keep(block, () => fenced(block));
     case 'section':
       return [
         `${'#'.repeat(depth)} ${renderText(block.heading)}${anchorText({ id: block.id, writing })}`,
@@ -180,18 +187,30 @@ function listLines({
   });
 }
 
+function factText({
+  view,
+  item: { label, value },
+}: {
+  view: View;
+  item: FactsBlock['items'][number];
+}): Inline {
+  return [{ kind: 'strong', text: label }, view.phrases.colon, ...value];
+}
+
 function tableText({
   head,
   rows,
   resolve,
+  keep = renderAnew,
 }: {
   head: readonly Inline[];
   rows: readonly (readonly Inline[])[];
   resolve: Resolve;
+  keep?: Keep<string>;
 }): string {
-  const cells = (row: readonly Inline[]): readonly string[] =>
-    row.map((inline) => renderInline({ inline, resolve, place: 'cell' }));
-  return [cells(head), head.map(() => '---'), ...rows.map(cells)].map(line).join('\n');
+  const row = (cells: readonly Inline[]): string =>
+    line(cells.map((inline) => renderInline({ inline, resolve, place: 'cell' })));
+  return [keep(head, () => row(head)), line(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
 function line(cells: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Entry, EntryText, MessagePart, Prose, Target } from '@errdex/schema';
 import type { Block, Document, Inline, TableBlock } from '../blocks/block.ts';
 import { code, link, plainText, words } from '../blocks/inline.ts';
+import { shared } from '../blocks/keep.ts';
 import { entryTitle, resolveTarget } from '../site/resolve.ts';
 import type { View } from '../site/site.ts';
 import { examples } from './examples.ts';
@@ -123,7 +124,7 @@ function paramTable({ view, entry }: { view: View; entry: Entry }): TableBlock {
   const none = words(phrases.none);
   return {
     kind: 'table',
-    head: [phrases.param, phrases.type, phrases.readFrom, phrases.fallback].map(words),
+    head: headOf(view, [phrases.param, phrases.type, phrases.readFrom, phrases.fallback]),
     rows: entry.params.map(({ name, type, values, from, default: fallback }) => [
       code(name),
       values === undefined
@@ -135,11 +136,16 @@ function paramTable({ view, entry }: { view: View; entry: Entry }): TableBlock {
   };
 }
 
+function headOf(view: View, titles: readonly string[]): TableBlock['head'] {
+  const key = `head ${titles.join()}`;
+  return shared({ view, key, make: () => [titles.map(words)] })[0] ?? [];
+}
+
 function wireTable({ view, entry }: { view: View; entry: Entry }): TableBlock {
   const { phrases, locale, site } = view;
   return {
     kind: 'table',
-    head: [phrases.envelope, phrases.code, phrases.wireMessage, phrases.known].map(words),
+    head: headOf(view, [phrases.envelope, phrases.code, phrases.wireMessage, phrases.known]),
     rows: entry.match.map((form) => [
       words(site.titles.envelopes.get(form.envelope)?.[locale] ?? form.envelope),
       code(String(form.code)),

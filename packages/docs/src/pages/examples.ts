@@ -1,6 +1,7 @@
 import type { Entry, Envelope, WireForm } from '@errdex/schema';
 import type { Block } from '../blocks/block.ts';
 import { code, compose } from '../blocks/inline.ts';
+import { shared } from '../blocks/keep.ts';
 import type { View } from '../site/site.ts';
 
 /** A request that gets the entry, the answer as it arrives, and how to catch it. */
@@ -23,7 +24,7 @@ export function examples({ view, entry }: { view: View; entry: Entry }): readonl
     ...(form === undefined || envelope === undefined
       ? []
       : [
-          answerText({ view, form, envelope, entry }),
+          ...answerText({ view, form, envelope, entry }),
           ...(envelope.carrier === 'upgrade'
             ? []
             : [{ kind: 'code', language: 'json', text: wireBody({ form, envelope }) } as const]),
@@ -51,7 +52,7 @@ function requestExample({ view, entry }: { view: View; entry: Entry }) {
 }
 
 function answerText({
-  view: { phrases },
+  view,
   form,
   envelope,
   entry,
@@ -60,14 +61,20 @@ function answerText({
   form: WireForm;
   envelope: Envelope;
   entry: Entry;
-}): Block {
+}): readonly Block[] {
+  const { phrases } = view;
   const status = envelope.code.kind === 'status' ? Number(form.code) : entry.httpStatus?.value;
   if (envelope.carrier === 'upgrade') {
-    return paragraph(phrases.exampleRefused, String(form.code));
+    return [paragraph(phrases.exampleRefused, String(form.code))];
   }
-  return status === undefined || !envelope.transports.includes('http')
-    ? { kind: 'paragraph', text: [phrases.exampleFrame] }
-    : paragraph(phrases.exampleAnswer, String(status));
+  const isHttp = status !== undefined && envelope.transports.includes('http');
+  return shared({
+    view,
+    key: `answer ${isHttp ? status : ''}`,
+    make: () => [
+      isHttp ? paragraph(phrases.exampleAnswer, String(status)) : paragraph(phrases.exampleFrame),
+    ],
+  });
 }
 
 function paragraph(phrase: string | ((argument: string) => string), argument = ''): Block {

@@ -1,46 +1,55 @@
 import type { Ended, Entry, Evidence, SourceNote, Target } from '@errdex/schema';
 import type { Block, FactsBlock, Inline, ListItem } from '../blocks/block.ts';
 import { compose, join, link, words } from '../blocks/inline.ts';
+import { shared } from '../blocks/keep.ts';
 import { entryTitle } from '../site/resolve.ts';
 import type { View } from '../site/site.ts';
 
 /** The facts of an entry: what it is, what it does to the connection, whether to retry. */
 export function entryFacts({ view, entry }: { view: View; entry: Entry }): FactsBlock {
   const { phrases, site, locale } = view;
-  const { httpStatus, connection, deprecated, retired } = entry;
+  const { kind, domain, httpStatus, connection, deprecated, retired } = entry;
+  const carriers = entry.transports.map((name) => phrases.transports[name]).join(phrases.and);
   const items = [
-    factOf(phrases.kind, words(phrases.kinds[entry.kind])),
-    factOf(phrases.domain, words(site.titles.domains.get(entry.domain)?.[locale] ?? entry.domain)),
-    factOf(
-      phrases.carriedBy,
-      words(entry.transports.map((name) => phrases.transports[name]).join(phrases.and)),
-    ),
+    sharedFact({ view, label: phrases.kind, key: kind, value: () => words(phrases.kinds[kind]) }),
+    sharedFact({
+      view,
+      label: phrases.domain,
+      key: domain,
+      value: () => words(site.titles.domains.get(domain)?.[locale] ?? domain),
+    }),
+    sharedFact({ view, label: phrases.carriedBy, key: carriers, value: () => words(carriers) }),
     httpStatus === undefined
-      ? undefined
-      : factOf(phrases.httpStatus, [
-          String(httpStatus.value),
-          ...known({ view, fact: httpStatus }),
-        ]),
-    factOf(phrases.connection, [
-      phrases.connections[connection.value],
-      ...known({ view, fact: connection }),
-      phrases.stop,
-    ]),
-    entry.kind === 'success'
-      ? undefined
-      : factOf(phrases.retry, words(phrases.retryLabels[entry.retry.when])),
-    factOf(phrases.since, words(entry.since)),
-    deprecated === undefined
-      ? undefined
-      : factOf(
-          phrases.lifecycle,
-          endedText({ view, ended: deprecated, phrase: phrases.deprecated }),
-        ),
-    retired === undefined
-      ? undefined
-      : factOf(phrases.lifecycle, endedText({ view, ended: retired, phrase: phrases.retired })),
+      ? []
+      : sharedFact({
+          view,
+          label: phrases.httpStatus,
+          key: keyOf(httpStatus),
+          value: () => [String(httpStatus.value), ...known({ view, fact: httpStatus })],
+        }),
+    sharedFact({
+      view,
+      label: phrases.connection,
+      key: keyOf(connection),
+      value: () => [
+        phrases.connections[connection.value],
+        ...known({ view, fact: connection }),
+        phrases.stop,
+      ],
+    }),
+    kind === 'success'
+      ? []
+      : sharedFact({
+          view,
+          label: phrases.retry,
+          key: entry.retry.when,
+          value: () => words(phrases.retryLabels[entry.retry.when]),
+        }),
+    { label: phrases.since, value: words(entry.since) },
+    endedFact({ view, ended: deprecated, phrase: phrases.deprecated }),
+    endedFact({ view, ended: retired, phrase: phrases.retired }),
   ];
-  return { kind: 'facts', items: items.filter((item) => item !== undefined) };
+  return { kind: 'facts', items: items.flat() };
 }
 
 interface Known {
@@ -115,22 +124,40 @@ export function section({
   return full.length === 0 ? [] : [{ kind: 'section', id, heading, blocks: full }];
 }
 
-function factOf(label: string, value: Inline): FactsBlock['items'][number] {
-  return { label, value };
+type Fact = FactsBlock['items'][number];
+
+/** A fact that many entries have; `key` is what its value depends on. */
+function sharedFact({
+  view,
+  label,
+  key,
+  value,
+}: {
+  view: View;
+  label: string;
+  key: string;
+  value: () => Inline;
+}): readonly Fact[] {
+  return shared({ view, key: `fact ${label} ${key}`, make: () => [{ label, value: value() }] });
 }
 
-function endedText({
+function keyOf({ value, evidence, source }: Known['fact'] & { readonly value: unknown }): string {
+  return `${String(value)} ${evidence} ${source}`;
+}
+
+function endedFact({
   view,
   ended,
   phrase,
 }: {
   view: View;
-  ended: Ended;
+  ended: Ended | undefined;
   phrase: View['phrases']['deprecated'];
-}): Inline {
+}): readonly Fact[] {
+  if (ended === undefined) return [];
   const { replacement } = ended;
   const entry = replacement === undefined ? undefined : view.site.entries.get(replacement);
-  return compose((put) =>
+  const value = compose((put) =>
     phrase(
       ended.since,
       entry === undefined
@@ -138,4 +165,5 @@ function endedText({
         : put(link({ to: `entry:${entry.name}`, text: entryTitle(entry) })),
     ),
   );
+  return [{ label: view.phrases.lifecycle, value }];
 }

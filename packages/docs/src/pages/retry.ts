@@ -1,6 +1,7 @@
 import type { Entry } from '@errdex/schema';
 import type { Block, Inline } from '../blocks/block.ts';
 import { compose, link, words } from '../blocks/inline.ts';
+import { shared } from '../blocks/keep.ts';
 import type { View } from '../site/site.ts';
 import { known } from './facts.ts';
 import { limitValue } from './limitsPage.ts';
@@ -10,11 +11,15 @@ export function retryBlocks({ view, entry }: { view: View; entry: Entry }): read
   if (entry.kind === 'success') {
     return [{ kind: 'paragraph', text: [view.phrases.noRetryNeeded] }];
   }
-  return [
-    { kind: 'paragraph', text: retryAdvice({ view, entry }) },
-    ...waits({ view, entry }),
-    { kind: 'code', language: 'json', text: JSON.stringify(entry.retry, undefined, 2) },
-  ];
+  return shared({
+    view,
+    key: `retry ${JSON.stringify(entry.retry)}`,
+    make: (): readonly Block[] => [
+      { kind: 'paragraph', text: retryAdvice({ view, entry }) },
+      ...waits({ view, entry }),
+      { kind: 'code', language: 'json', text: JSON.stringify(entry.retry, undefined, 2) },
+    ],
+  });
 }
 
 /** Whether and when to try again, in sentences. */

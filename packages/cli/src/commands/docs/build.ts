@@ -4,6 +4,7 @@ import { exportSite } from '@errdex/docs';
 import { report } from '../../diagnostics/report.ts';
 import { catalogSource, readSource } from '../../docs/catalogSource.ts';
 import { siteOptions } from '../../docs/siteOptions.ts';
+import { tidied } from '../../docs/tidied.ts';
 import { type ExitCode, exitCode } from '../../exitCode.ts';
 import { withProgress } from '../../output/progress.ts';
 import { WrongUse } from '../../wrongUse.ts';
@@ -39,7 +40,7 @@ export async function build({
         address: usualAddress,
         context,
       });
-      const files = [...exportSite(read.catalog, options)];
+      const files = tidied(exportSite(read.catalog, options));
       return { ...read, tree: writeTree({ out, folder: resolve(cwd, out), files }) };
     },
   });
