@@ -46,8 +46,10 @@ export const chineseSite: SitePhrases = {
   why: '为什么采用这种说法',
   examples: '示例',
   exampleCall: (title) => `可能得到这个错误码的请求（${title}）：`,
-  exampleAnswer: (status) => `收到的响应，HTTP 状态为 ${status}：`,
-  exampleFrame: '收到的帧：',
+  exampleLike: (call) => `与此类似的请求可能得到这个错误码（${call}）：`,
+  exampleAnswer: (status) =>
+    `收到的响应${status === undefined ? '' : `，HTTP 状态为 ${status}`}（只列出说明结果的字段）：`,
+  exampleFrame: '收到的帧（只列出说明结果的字段）：',
   exampleRefused: (status) => `没有响应体：WebSocket 握手被拒绝，HTTP 状态为 ${status}。`,
   exampleCatch: '在 TypeScript 中捕获：',
 

@@ -51,8 +51,10 @@ export const englishSite: SitePhrases = {
   why: 'Why this side',
   examples: 'Examples',
   exampleCall: (title) => `A request that can end in this code (${title}):`,
-  exampleAnswer: (status) => `What arrives, with HTTP status ${status}:`,
-  exampleFrame: 'The frame that arrives:',
+  exampleLike: (call) => `This code can follow a request like this one (${call}):`,
+  exampleAnswer: (status) =>
+    `What arrives${status === undefined ? '' : `, with HTTP status ${status}`} (only the fields that say what happened):`,
+  exampleFrame: 'The frame that arrives (only the fields that say what happened):',
   exampleRefused: (status) =>
     `No body arrives: the WebSocket handshake is refused with HTTP status ${status}.`,
   exampleCatch: 'Catching it in TypeScript:',
