@@ -7,11 +7,10 @@ import { limitValue } from './limitsPage.ts';
 
 /** Whether and when to try again: in sentences, how long on each plan, and as programs read it. */
 export function retryBlocks({ view, entry }: { view: View; entry: Entry }): readonly Block[] {
-  if (entry.kind === 'success') {
-    return [{ kind: 'paragraph', text: [view.phrases.noRetryNeeded] }];
-  }
+  const advice: Block = { kind: 'paragraph', text: retryAdvice({ view, entry }) };
+  if (entry.kind === 'success') return [advice];
   return [
-    { kind: 'paragraph', text: retryAdvice({ view, entry }) },
+    advice,
     ...waits({ view, entry }),
     { kind: 'code', language: 'json', text: JSON.stringify(entry.retry, undefined, 2) },
   ];
@@ -26,6 +25,7 @@ export function retryAdvice({
   readonly entry: Entry;
 }): Inline {
   const { phrases } = view;
+  if (entry.kind === 'success') return [phrases.noRetryNeeded];
   const { when, wait, executed, evidence } = entry.retry;
   const advice = compose((put) => {
     if (wait === undefined) return phrases.retries[when](undefined);
