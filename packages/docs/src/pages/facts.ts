@@ -2,7 +2,8 @@ import type { Ended, Entry, Evidence, SourceNote, Target } from '@errdex/schema'
 import type { Block, FactsBlock, Inline, ListItem } from '../blocks/block.ts';
 import { compose, join, link, words } from '../blocks/inline.ts';
 import { entryTitle } from '../site/resolve.ts';
-import type { View } from '../site/site.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Site, View } from '../site/site.ts';
 
 /** The facts of an entry: what it is, what it does to the connection, whether to retry. */
 export function entryFacts({ view, entry }: { view: View; entry: Entry }): FactsBlock {
@@ -21,11 +22,14 @@ export function entryFacts({ view, entry }: { view: View; entry: Entry }): Facts
           String(httpStatus.value),
           ...known({ view, fact: httpStatus }),
         ]),
-    factOf(phrases.connection, [
-      phrases.connections[connection.value],
-      ...known({ view, fact: connection }),
-      phrases.stop,
-    ]),
+    // An HTTP request has no connection to speak of.
+    entry.transports.includes('ws') || connection.value === 'closes'
+      ? factOf(phrases.connection, [
+          phrases.connections[connectionAfter({ site, entry })],
+          ...known({ view, fact: connection }),
+          phrases.stop,
+        ])
+      : undefined,
     entry.kind === 'success'
       ? undefined
       : factOf(phrases.retry, words(phrases.retryLabels[entry.retry.when])),
@@ -41,6 +45,19 @@ export function entryFacts({ view, entry }: { view: View; entry: Entry }): Facts
       : factOf(phrases.lifecycle, endedText({ view, ended: retired, phrase: phrases.retired })),
   ];
   return { kind: 'facts', items: items.filter((item) => item !== undefined) };
+}
+
+/** What becomes of the connection; there is none after a refused handshake. */
+export function connectionAfter({
+  site: { catalog },
+  entry: { match, connection },
+}: {
+  readonly site: Site;
+  readonly entry: Entry;
+}): keyof Phrases['connections'] {
+  const carriers = new Map(catalog.envelopes.map(({ id, carrier }) => [id, carrier]));
+  const isRefusal = match.every(({ envelope }) => carriers.get(envelope) === 'upgrade');
+  return match.length > 0 && isRefusal ? 'refused' : connection.value;
 }
 
 interface Known {

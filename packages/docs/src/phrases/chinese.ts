@@ -39,6 +39,7 @@ export const chinese: CatalogPhrases = {
   connections: {
     'stays-open': '连接保持不变',
     closes: '服务端会关闭连接',
+    refused: '连接没有建立',
   },
   retry: '重试',
   noRetryNeeded: '请求已经成功，无需重试。',

@@ -21,7 +21,7 @@ export const chineseSite: SitePhrases = {
     changes: '新增、修改和停用的记录，可以订阅',
   },
   homeLead: ({ entries, limits, disputes }) =>
-    `每个错误码是什么意思、为什么会收到、该怎么处理、能不能重试：共 ${formatNumber(entries)} 个错误码、${formatNumber(limits)} 项限制${disputes === 0 ? '' : `、${formatNumber(disputes)} 处已知矛盾`}。`,
+    `每个错误码是什么意思、为什么会收到、该怎么处理、能不能重试：共 ${formatNumber(entries)} 个错误码${limits === 0 ? '' : `、${formatNumber(limits)} 项限制`}${disputes === 0 ? '' : `、${formatNumber(disputes)} 处已知矛盾`}。`,
   homeDecoder: (decoder) => `屏幕上正好有一条报错？把它贴进${decoder}。`,
   contents: '本站内容',
   latestChanges: '最近的变更',

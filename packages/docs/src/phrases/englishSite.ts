@@ -24,7 +24,7 @@ export const englishSite: SitePhrases = {
     changes: 'what appeared, changed and went, with a feed',
   },
   homeLead: ({ entries, limits, disputes }) =>
-    `What every code means, why it arrives, what to do and whether to retry: ${counted(entries, 'code', 'codes')}, ${counted(limits, 'limit', 'limits')}${disputes === 0 ? '' : `, ${counted(disputes, 'known contradiction', 'known contradictions')}`}.`,
+    `What every code means, why it arrives, what to do and whether to retry: ${counted(entries, 'code', 'codes')}${limits === 0 ? '' : `, ${counted(limits, 'limit', 'limits')}`}${disputes === 0 ? '' : `, ${counted(disputes, 'known contradiction', 'known contradictions')}`}.`,
   homeDecoder: (decoder) => `An error on the screen? Paste it into the ${decoder}.`,
   contents: 'What is here',
   latestChanges: 'Latest changes',
