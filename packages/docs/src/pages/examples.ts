@@ -111,13 +111,14 @@ export function wireBody({ form, envelope, entry }: Arrived & { readonly entry: 
       requirement.kind === 'const' ? requirement.value : structuredClone(blank[requirement.type]);
     setAt({ body, pointer: requirement.pointer, value });
   }
-  for (const { from, type, values } of entry.params) {
-    if (from !== undefined) setAt({ body, pointer: from, value: values?.[0] ?? paramValues[type] });
-  }
   if (envelope.code.kind === 'pointer')
     setAt({ body, pointer: envelope.code.pointer, value: form.code });
   if (envelope.message !== undefined && form.message !== undefined) {
     setAt({ body, pointer: envelope.message, value: form.message });
+  }
+  for (const { from, type, values } of entry.params) {
+    if (from === undefined || (from === envelope.message && form.message !== undefined)) continue;
+    setAt({ body, pointer: from, value: values?.[0] ?? paramValues[type] });
   }
   return JSON.stringify(body, undefined, 2);
 }

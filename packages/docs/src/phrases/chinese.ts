@@ -91,7 +91,7 @@ export const chinese: CatalogPhrases = {
   scenarios: '场景示例',
   onPlan: (plan) => `套餐：${plan}`,
   step: ({ at, send, connection, amounts, request, outcome }) =>
-    `第 ${at}：${connection === undefined ? '' : `在连接 ${connection} 上`}${send}${amounts}${request} → ${outcome}`,
+    `${at}时：${connection === undefined ? '' : `在连接 ${connection} 上`}${send}${amounts}${request} → ${outcome}`,
   tokens: {
     valid: '携带有效的 token',
     missing: '不带 token',

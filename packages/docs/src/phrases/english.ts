@@ -135,6 +135,6 @@ export const english: CatalogPhrases = {
   periods: {},
   disputes: 'Where sources disagree',
   about: 'About',
-  taken: 'taken here',
+  taken: 'Taken here',
   undecided: 'Nothing decides this yet.',
 };

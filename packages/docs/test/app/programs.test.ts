@@ -64,6 +64,18 @@ describe('llms.txt', () => {
     expect(text.match(/\.md\)/g)?.length).toBeGreaterThan(100);
     expect(text).toContain('https://codes.example.com/mcp');
   });
+
+  it('says in every language what the site and its pages are about', async () => {
+    const { text } = await read('/llms.txt');
+    expect(text).toMatch(
+      /^# AllTick 行情 API 错误码 \/ AllTick market data API error codes\n\n> 每/,
+    );
+    expect(text).toContain('\n> What every code means');
+    const lines = text.split('\n').filter((line) => line.includes('codes.example.com/en/'));
+    for (const line of lines.filter((one) => one.startsWith('- '))) {
+      expect(line).toMatch(/^- \[.+\]\(\S+\): \S/);
+    }
+  });
 });
 
 describe('the JSON Schema', () => {
