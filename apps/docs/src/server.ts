@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { createApp } from './site.ts';
 
 const usualPort = 4870;
@@ -32,7 +33,8 @@ server.listen(port, host, () => {
   const { port: taken } = server.address() as AddressInfo;
   const shown = host === loopback ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   const address = `http://${shown}:${taken}/`;
-  apps.push(createApp(wanted ?? address));
+  const site = createApp(wanted ?? address);
+  apps.push(new Hono().use(compress()).mount('/', (request) => site.fetch(request)));
   console.log(`AllTick’s docs: ${wanted ?? address}`);
   if (process.stdout.isTTY) console.log('Press Ctrl-C to stop.');
 });

@@ -14,6 +14,10 @@ describe('the server', () => {
       const url = /http:\S+/.exec(said())?.[0] ?? '';
       const page = await fetch(`${url}en/codes/606-connection-throttled/`);
       expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(url)]);
+      // fetch asks for gzip of itself.
+      expect(page.headers.get('content-encoding')).toBe('gzip');
+      const known = { 'If-None-Match': page.headers.get('etag') ?? '' };
+      expect((await fetch(page.url, { headers: known })).status).toBe(304);
       const ended = once(child, 'exit');
       child.kill(signal);
       expect(await ended).toEqual([0, null]);

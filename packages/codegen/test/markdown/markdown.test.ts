@@ -37,7 +37,7 @@ description: "Requests came too fast, data."
 
 [All codes](./index.md) · Language: [中文](../zh/606-connection-throttled.md) · English
 
-The source text has changed since this was translated, so it may be out of date. The original follows each passage.
+This translation was not checked against the latest source text, so it may be out of date. The original follows each passage.
 
 Requests came too fast, \`data\`.
 
@@ -98,7 +98,10 @@ Wait as long as the limit “[Reconnect gap](./index.md#limit-ws-reconnect)” d
     expect(pageText('en/606-connection-throttled.md')).toContain(`\`\`\`json
 {
   "ret": 606,
-  "msg": "too many requests"
+  "msg": "too many requests",
+  "data": {
+    "wait": 1
+  }
 }
 \`\`\``);
   });
@@ -112,7 +115,7 @@ Wait as long as the limit “[Reconnect gap](./index.md#limit-ws-reconnect)” d
       '- **状态**：自 2025-01-01 起不再推荐使用，请改用 [200 OK](./200-ok.md)。',
     );
     expect(text).toContain(
-      '2. 第 300 毫秒：在连接 `second` 上订阅盘口，携带过期的 token，产品为 `X`，',
+      '2. 300 毫秒时：在连接 `second` 上订阅盘口，携带过期的 token，产品为 `X`，',
     );
     expect(pageText('zh/200-ok.md')).toContain('请求已经成功，无需重试。');
   });

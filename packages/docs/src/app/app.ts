@@ -10,7 +10,7 @@ import { filteredCodesPage } from '../pages/lists.ts';
 import { renderMissingTwin } from '../programs/twin.ts';
 import { createSearch } from '../search/createSearch.ts';
 import { createSite, type PageRef, type SiteOptions, type View } from '../site/site.ts';
-import { createContent, type Found, findPage } from './content.ts';
+import { type Body, createContent, type Found, findPage } from './content.ts';
 import { types } from './files.ts';
 import { localeOf, preferredLocale } from './locales.ts';
 
@@ -27,8 +27,10 @@ const headers = {
   'Cache-Control': briefly,
 } as const;
 const htmlHeaders = { ...headers, 'Content-Type': types.html, Vary: 'Accept' } as const;
+/** What programs read, they may also read from pages of other sites. */
+const programHeaders = { ...headers, 'Access-Control-Allow-Origin': '*' } as const;
 const markdownHeaders = {
-  ...headers,
+  ...programHeaders,
   'Content-Type': types.markdown,
   'X-Robots-Tag': 'noindex, follow',
   Vary: 'Accept',
@@ -92,25 +94,36 @@ export function createDocsApp(catalog: Catalog, options: SiteOptions): Hono {
     const file = content.file(path);
     if (file !== undefined) {
       const caching = path.startsWith('assets/') ? forEver : briefly;
-      return context.body(file.text, 200, {
-        ...headers,
+      const fileHeaders = {
+        ...programHeaders,
         'Content-Type': file.type,
         'Cache-Control': caching,
-      });
+      };
+      return send({ context, body: file.body, headers: fileHeaders });
     }
     const markdown = isMarkdown(asked);
     if ((markdown || path === '') && context.req.query('ask') !== undefined) return answer(asked);
     if (path === '') {
       const location = `${site.base}${viewOf(asked).locale}/`;
-      return context.body(null, 302, { Location: location, Vary: 'Accept-Language' });
+      return context.body(null, 302, {
+        Location: location + queryOf(context),
+        Vary: 'Accept-Language',
+      });
     }
     const found = findPage({ site, path });
     if (found === undefined) return missing(asked);
-    if (markdown) return context.body(content.markdown(found), 200, markdownHeaders);
-    if (!path.endsWith('/')) return context.redirect(`${context.req.path}/`, 301);
-    const html = filteredCodes({ found, query: context.req.query() }) ?? content.html(found);
-    return context.body(html, 200, htmlHeaders);
+    if (markdown) {
+      return send({ context, body: content.markdown(found), headers: markdownHeaders });
+    }
+    if (!path.endsWith('/')) {
+      return context.redirect(`${context.req.path}/${queryOf(context)}`, 301);
+    }
+    const filtered = filteredCodes({ found, query: context.req.query() });
+    return filtered === undefined
+      ? send({ context, body: content.html(found), headers: htmlHeaders })
+      : context.body(filtered, 200, htmlHeaders);
   });
+  app.all(`${site.base}*`, (context) => context.body(null, 405, { Allow: 'GET, HEAD' }));
   app.notFound((context) => missing({ context, path: context.req.path.slice(1) }));
   return app;
 }
@@ -119,6 +132,27 @@ export function createDocsApp(catalog: Catalog, options: SiteOptions): Hono {
 interface Asked {
   readonly context: Context;
   readonly path: string;
+}
+
+/** Hono's own middleware for this would hash every answer anew. */
+function send({
+  context,
+  body: { bytes, etag },
+  headers: sent,
+}: {
+  context: Context;
+  body: Body;
+  headers: Readonly<Record<string, string>>;
+}): Response {
+  const known = context.req.header('If-None-Match') ?? '';
+  const isKnown = known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+  return isKnown
+    ? context.body(null, 304, { ...sent, ETag: etag })
+    : context.body(bytes, 200, { ...sent, ETag: etag });
+}
+
+function queryOf({ req }: Context): string {
+  return new URL(req.url).search;
 }
 
 /** Whether Markdown is asked for, which no browser does. */

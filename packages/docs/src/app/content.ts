@@ -1,5 +1,6 @@
 import { renderPage } from '../html/page.tsx';
 import { renderTwin } from '../programs/twin.ts';
+import { Fingerprint } from '../search/fingerprint.ts';
 import { searchFilesOf } from '../search/searchFiles.ts';
 import type { PageRef, Site, View } from '../site/site.ts';
 import { siteFiles, types } from './files.ts';
@@ -15,14 +16,19 @@ export interface Found {
   readonly page: PageRef;
 }
 
-/** What a served site answers with, as UTF-8. */
+/** What a served site answers with. */
 export interface Content {
   readonly html: (found: Found) => Body;
   readonly markdown: (found: Found) => Body;
   /** A file that is no page, by its path below the base. */
-  readonly file: (path: string) => { readonly type: string; readonly text: Body } | undefined;
+  readonly file: (path: string) => { readonly type: string; readonly body: Body } | undefined;
 }
-type Body = Uint8Array<ArrayBuffer>;
+export interface Body {
+  /** UTF-8. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Another one as soon as the bytes are others (RFC 9110). */
+  readonly etag: string;
+}
 
 /** Makes what is asked for, and keeps what was asked for last. */
 export function createContent(site: Site): Content {
@@ -38,12 +44,12 @@ export function createContent(site: Site): Content {
     file: (path) => {
       const file = files.get(path);
       if (file !== undefined) {
-        return { type: file.type, text: texts(path, () => encode([...file.text()].join(''))) };
+        return { type: file.type, body: texts(path, () => encode([...file.text()].join(''))) };
       }
       const [locale = '', folder, name = ''] = path.split('/');
       if (folder !== 'search' || locale !== localeOf({ site, path })) return undefined;
       const text = searchFilesOf(site.inLocale(locale)).get(name);
-      return text === undefined ? undefined : { type: types.json, text: encode(text) };
+      return text === undefined ? undefined : { type: types.json, body: encode(text) };
     },
   };
 }
@@ -64,5 +70,7 @@ export function findPage({
 }
 
 function encode(text: string): Body {
-  return new TextEncoder().encode(text);
+  const fingerprint = new Fingerprint();
+  const length = fingerprint.add(text);
+  return { bytes: new TextEncoder().encode(text), etag: `"${length}-${String(fingerprint)}"` };
 }

@@ -1,4 +1,5 @@
 import type { Code, Dispute, Entry, Limit, Retry, Target, Transport } from '@errdex/schema';
+import { connectionAfter } from '../pages/facts.ts';
 import type { Change } from '../site/changes.ts';
 import type { Site } from '../site/site.ts';
 import { termsOf } from './text.ts';
@@ -56,7 +57,9 @@ export function createTables(site: Site): Tables {
   );
   const lists = lazily(() =>
     groupBy(
-      catalog.entries.flatMap((entry) => listKeys(entry).map((key) => [key, entry] as const)),
+      catalog.entries.flatMap((entry) =>
+        listKeys({ site, entry }).map((key) => [key, entry] as const),
+      ),
     ),
   );
   const codes = lazily(() => groupBy(catalog.entries.map((entry) => [entry.code, entry] as const)));
@@ -109,12 +112,13 @@ function listKey({ domain, transport, when, closes }: ListKey): string {
 }
 
 /** The keys of every list that an entry is in. */
-function listKeys(entry: Entry): readonly string[] {
+function listKeys({ site, entry }: { site: Site; entry: Entry }): readonly string[] {
   const keys: string[] = [];
+  const closing = connectionAfter({ site, entry }) === 'closes' ? [false, true] : [false];
   for (const domain of [undefined, entry.domain]) {
     for (const transport of [undefined, ...entry.transports]) {
       for (const when of entry.kind === 'error' ? [undefined, entry.retry.when] : [undefined]) {
-        for (const closes of entry.connection.value === 'closes' ? [false, true] : [false]) {
+        for (const closes of closing) {
           keys.push(listKey({ domain, transport, when, closes }));
         }
       }

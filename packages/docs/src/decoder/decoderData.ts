@@ -79,7 +79,7 @@ function adviceOf(view: View): Pick<DecoderData, 'advice' | 'advised'> {
   // Thousands of entries share a few policies.
   const known = new Map<string, number>();
   const advised = view.site.catalog.entries.map((entry) => {
-    const policy = JSON.stringify(entry.retry);
+    const policy = JSON.stringify([entry.kind, entry.retry]);
     const place = known.get(policy);
     if (place !== undefined) return place;
     const { when, wait, executed } = entry.retry;

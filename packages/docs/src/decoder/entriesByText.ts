@@ -22,6 +22,29 @@ export function entriesByText({ entries, text }: Question): readonly ShownEntry[
   return [];
 }
 
+/** Those of several candidates whose message the text has in it, if only cut off at its end; else all. */
+export function narrowedByText({ entries, text }: Question): readonly ShownEntry[] {
+  const question = { entries, text: text.slice(0, longestSearched) };
+  const within = byMessageWithin(question);
+  const found = within.length > 0 ? within : byMessageCutOff(question);
+  return found.length > 0 ? found : entries;
+}
+
+/** The messages with the longest beginning that the text ends with. */
+function byMessageCutOff({ entries, text }: Question): readonly ShownEntry[] {
+  const shared = (message: string): number => {
+    let length = Math.min(message.length, text.length);
+    while (length > 0 && !text.endsWith(message.slice(0, length))) length -= 1;
+    return length;
+  };
+  const longest = entries
+    .flatMap(({ match = [] }) => match.map(({ message = '' }) => shared(message)))
+    .reduce((most, length) => Math.max(most, length), 0);
+  return longest < shortestPart
+    ? []
+    : withMessage(entries, (message) => shared(message) === longest);
+}
+
 function byWholeMessage({ entries, text }: Question): readonly ShownEntry[] {
   const exact = withMessage(entries, (message) => message === text);
   const lower = text.toLowerCase();

@@ -1,7 +1,8 @@
 import type { Code, Params } from '@errdex/runtime';
-import { entriesByText } from './entriesByText.ts';
+import { entriesByText, narrowedByText } from './entriesByText.ts';
+import { incompleteAnswer } from './incompleteAnswer.ts';
 import type { OpenData, ShownEntry } from './openData.ts';
-import { isNumber, longestPaste, readPasted } from './readPasted.ts';
+import { isNumber, pastedText, readPasted } from './readPasted.ts';
 import { suggestEntries } from './suggestEntries.ts';
 
 /** What arrived besides the entry that it stands for. */
@@ -37,39 +38,61 @@ interface Question {
   readonly pasted: string;
 }
 
-/** Tells what a pasted text means: by decoding what it holds, then by names and wire messages in it. */
+/**
+ * Tells what a pasted text means: by decoding what it holds, then by codes in incomplete answers, then
+ * by names and wire messages. Of several answers an error counts before a success.
+ */
 export function findAnswer({ open, pasted }: Question): Answer {
-  const text = pasted.slice(0, longestPaste).trim();
+  const text = pastedText(pasted);
   if (text === '') return { kind: 'nothing' };
+  const inputs = readPasted(text);
+  let success: Answer | undefined;
   let unknown: Received | undefined;
-  for (const input of readPasted(text)) {
+  for (const input of inputs) {
     const outcome = open.decode(input);
     if (outcome.kind === 'unrecognized') continue;
     const { code, wireMessage, trace, envelope } = outcome;
     const received: Received = { code, wireMessage, trace };
-    if (outcome.kind === 'success' || outcome.kind === 'error') {
-      const { entry, params } = outcome;
-      return { kind: 'entry', entry, params, received };
-    }
     if (outcome.kind === 'ambiguous') {
-      return { kind: 'candidates', entries: outcome.candidates, received };
+      const found = narrowedByText({ entries: outcome.candidates, text });
+      return oneOrMore({ found, received });
     }
-    if (envelope !== undefined) unknown ??= received;
+    if (outcome.kind === 'error' || outcome.kind === 'success') {
+      const { entry, params } = outcome;
+      const answer = { kind: 'entry', entry, params, received } as const;
+      if (outcome.kind === 'error') return answer;
+      success ??= answer;
+    } else if (envelope !== undefined) unknown ??= received;
   }
   const suggestions = (code?: Code): readonly ShownEntry[] =>
     suggestEntries({ entries: open.entries, text, code });
   if (unknown !== undefined) {
     return { kind: 'unknown', received: unknown, suggestions: suggestions(unknown.code) };
   }
-  const [first, ...others] = entriesByText({ entries: open.entries, text });
-  if (first === undefined) {
-    const kind = isNumber(text) ? 'no-code' : 'unrecognized';
-    const received = isNumber(text) ? { code: Number(text) } : {};
-    return { kind, received, suggestions: suggestions() };
+  if (success !== undefined) return success;
+  const incomplete = incompleteAnswer({ open, inputs });
+  if (incomplete !== undefined) {
+    const found = narrowedByText({ entries: incomplete.found, text });
+    return oneOrMore({ found, received: incomplete.received });
   }
-  return others.length === 0
-    ? { kind: 'entry', entry: first, received: {}, params: defaultsOf(first) }
-    : { kind: 'candidates', entries: [first, ...others], received: {} };
+  const found = entriesByText({ entries: open.entries, text });
+  if (found.length > 0) return oneOrMore({ found, received: {} });
+  const kind = isNumber(text) ? 'no-code' : 'unrecognized';
+  const received = isNumber(text) ? { code: Number(text) } : {};
+  return { kind, received, suggestions: suggestions() };
+}
+
+function oneOrMore({
+  found,
+  received,
+}: {
+  found: readonly ShownEntry[];
+  received: Received;
+}): Answer {
+  const [first, ...others] = found;
+  return first !== undefined && others.length === 0
+    ? { kind: 'entry', entry: first, received, params: defaultsOf(first) }
+    : { kind: 'candidates', entries: found, received };
 }
 
 function defaultsOf({ params = [] }: ShownEntry): Params {

@@ -12,11 +12,19 @@ const mostCodes = 50;
  * a lone code; codes beside words such as `ret`. Never throws; in time linear in the length.
  */
 export function readPasted(pasted: string): readonly unknown[] {
-  const text = pasted.slice(0, longestPaste).trim();
+  const text = pastedText(pasted);
   const objects = responses(text);
   // In an object of another API, a word such as `code` says nothing.
   const codes = objects.length > 0 || isNumber(text) ? [] : numbers(text, codePattern);
   return [...loneCode(text), ...objects, ...refusedUpgrades(text), ...codes];
+}
+
+/** A pasted text as it is read: cut off, trimmed, and with digits of full width as the usual ones. */
+export function pastedText(pasted: string): string {
+  return pasted
+    .slice(0, longestPaste)
+    .trim()
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 }
 
 /** A text that is nothing but a code. */
@@ -62,7 +70,7 @@ const statusPattern =
 
 /** The words of browsers and of the usual WebSocket packages, from JavaScript to Rust. */
 const refusedPattern =
-  /(?:unexpected (?:server )?response(?: code)?|rejected WebSocket connection|handshake status|101 (?:but got|response but was)|invalid status code(?: received)?|returned status code|HTTP error:)[^\d\n]{0,10}(\d{3})\b/gi;
+  /(?:unexpected (?:server )?response(?: code)?|rejected WebSocket connection|handshake status|101 (?:but got|response but was)|bad handshake|invalid status code(?: received)?|returned status code|HTTP error:)[^\d\n]{0,10}(\d{3})\b/gi;
 
 function refusedUpgrades(text: string): readonly unknown[] {
   return numbers(text, refusedPattern).map((upgrade) => ({ upgrade }));

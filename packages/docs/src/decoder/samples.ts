@@ -65,7 +65,7 @@ function sampleText({
   entry: Entry;
 }): string {
   if (envelope.carrier === 'upgrade') return `Unexpected server response: ${form.code}`;
-  const body = wireBody({ form, envelope });
+  const body = wireBody({ form, envelope, entry });
   const status = envelope.code.kind === 'status' ? form.code : entry.httpStatus?.value;
   if (envelope.transports.includes('ws') || status === undefined) {
     return JSON.stringify(JSON.parse(body));

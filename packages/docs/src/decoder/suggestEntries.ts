@@ -72,7 +72,9 @@ function byWords({ entries, text }: Question): readonly ShownEntry[] {
     const weight = Math.log(1 + entries.length / Math.max(1, having.length));
     // A word that no entry has is noise more often than not.
     whole += having.length === 0 ? weight * 0.1 : weight;
-    for (const entry of having) scores.set(entry, (scores.get(entry) ?? 0) + weight);
+    for (const { entry, times } of having) {
+      scores.set(entry, (scores.get(entry) ?? 0) + weight * times);
+    }
   }
   return [...scores]
     .filter(([, score]) => score / whole >= leastShare)
@@ -81,20 +83,26 @@ function byWords({ entries, text }: Question): readonly ShownEntry[] {
     .map(([entry]) => entry);
 }
 
-type WordIndex = ReadonlyMap<string, readonly ShownEntry[]>;
+interface Having {
+  readonly entry: ShownEntry;
+  readonly times: number;
+}
+type WordIndex = ReadonlyMap<string, readonly Having[]>;
 const indexes = new WeakMap<readonly ShownEntry[], WordIndex>();
 
-/** The entries that have a word in their name, wire messages or meaning. */
+/** The entries that have a word in their meaning or, which counts twice, in their name or wire messages. */
 function wordIndex(entries: readonly ShownEntry[]): WordIndex {
   const known = indexes.get(entries);
   if (known !== undefined) return known;
-  const index = new Map<string, ShownEntry[]>();
+  const index = new Map<string, Having[]>();
   for (const entry of entries) {
     const messages = (entry.match ?? []).map(({ message = '' }) => message).join(' ');
-    for (const word of new Set(wordsOf(`${entry.name} ${messages} ${entry.meaning}`))) {
-      const having = index.get(word);
-      if (having === undefined) index.set(word, [entry]);
-      else having.push(entry);
+    const own = new Set(wordsOf(`${entry.name} ${messages}`));
+    for (const word of new Set([...own, ...wordsOf(entry.meaning)])) {
+      const having = { entry, times: own.has(word) ? 2 : 1 };
+      const others = index.get(word);
+      if (others === undefined) index.set(word, [having]);
+      else others.push(having);
     }
   }
   indexes.set(entries, index);

@@ -79,10 +79,12 @@ export function oneLine(text: string): string {
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd');
 }
 
-/** An address as a link's destination. */
+/** An address as a link's destination; only what would be read as an entity becomes one. */
 export function linkDestination(url: string): string {
   if (plainDestination.test(url)) return url;
-  return url.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, percent).replaceAll('&', '&amp;');
+  return url
+    .replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, percent)
+    .replace(/&(?=#?[A-Za-z0-9]+;)/g, '&amp;');
 }
 
 const plainDestination = /^[\w\-.~:/?#@!$'*+,;=%]*$/;

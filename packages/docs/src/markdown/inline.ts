@@ -98,7 +98,7 @@ function renderMarked({
   if (piece.kind === 'code') return isPlainCode(text) ? `\`${text}\`` : undefined;
   if (!isPlain({ text, opens })) return undefined;
   if (piece.kind === 'link') {
-    return `[${escaped({ text, opens: true })}](${linkDestination(piece.url)})`;
+    return `[${linkText(text)}](${linkDestination(piece.url)})`;
   }
   return weighable.test(text) ? `**${text}**` : undefined;
 }
@@ -132,9 +132,8 @@ const weighable = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
 function renderPiece({ piece, opens }: { piece: Piece; opens: boolean }): string {
   const { kind, text } = piece;
   switch (kind) {
-    // No parser looks for addresses inside a link.
     case 'link':
-      return `[${escaped({ text: text.trim(), opens: true })}](${linkDestination(piece.url)})`;
+      return `[${linkText(text.trim())}](${linkDestination(piece.url)})`;
     case 'strong':
       return `**${escaped({ text, opens: false })}**`;
     case 'code':
@@ -142,6 +141,13 @@ function renderPiece({ piece, opens }: { piece: Piece; opens: boolean }): string
     case 'text':
       return escaped({ text: opens ? text.trimStart() : text, opens });
   }
+}
+
+/** No parser looks for addresses inside a link, so their dots mean nothing. */
+function linkText(text: string): string {
+  return escaped({ text, opens: true }).replace(/\\./g, (pair) =>
+    pair === String.raw`\.` ? '.' : pair,
+  );
 }
 
 function escaped(piece: { text: string; opens: boolean }): string {

@@ -44,7 +44,7 @@ function serverOf({ site, tools }: { site: Site; tools: readonly Tool[] }): McpS
     { name: `${site.catalog.id}-docs`, title, version: '1.0.0', websiteUrl: site.url },
     {
       capabilities: { tools: { listChanged: false } },
-      instructions: `Documentation of every status and error code of ${title}. Use \`explain\` for anything that the API sent, \`ask\` for a question, \`search\` and \`get_page\` to read. Each tool can answer in ${site.catalog.locales.join(', ')}.`,
+      instructions: `${title}: what every code means, why it arrives, what to do and whether to retry. Use \`explain\` for anything that the API sent, \`ask\` for a question, \`search\` and \`get_page\` to read. Each tool can answer in ${site.catalog.locales.join(', ')}.`,
     },
   );
   for (const register of tools) register(server);

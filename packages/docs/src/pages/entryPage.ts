@@ -23,6 +23,8 @@ export function entryPage({
   const { locale, phrases } = view;
   const text = entry.text[locale];
   if (text === undefined) throw new Error(`${entry.name} has no text in ${locale}.`);
+  // They have a section of their own.
+  const limits = new Set(entry.limits.map((id): Target => `limit:${id}`));
   const original = text.stale ? entry.text[view.site.catalog.sourceLocale] : undefined;
   const both = (blockOf: (one: EntryText) => Block): readonly Block[] =>
     passage({ view, block: blockOf(text), original: original && blockOf(original) });
@@ -78,7 +80,9 @@ export function entryPage({
           {
             kind: 'list',
             ordered: false,
-            items: entry.see.filter(reaches).map((to) => ({ text: link({ to }) })),
+            items: entry.see
+              .filter((to) => !limits.has(to) && reaches(to))
+              .map((to) => ({ text: to.startsWith('https:') ? elsewhere(to) : link({ to }) })),
           },
         ],
       }),
@@ -91,6 +95,11 @@ export function entryPage({
       }),
     ],
   };
+}
+
+/** A link to a bare address, without what all addresses have. */
+function elsewhere(to: Target): Inline {
+  return link({ to, text: to.replace(/^https:\/\/|\/$/g, '') });
 }
 
 function isReached({ view, to }: { view: View; to: Target }): boolean {

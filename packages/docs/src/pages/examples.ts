@@ -1,110 +1,148 @@
-import type { Entry, Envelope, WireForm } from '@errdex/schema';
-import type { Block } from '../blocks/block.ts';
+import type { Entry, Envelope, Transport, WireForm } from '@errdex/schema';
+import type { Block, Inline } from '../blocks/block.ts';
 import { code, compose } from '../blocks/inline.ts';
 import { shared } from '../blocks/keep.ts';
 import type { View } from '../site/site.ts';
+import { type ExampleRequest, exampleRequest } from './exampleRequest.ts';
+import { sentName, stepCall } from './scenario.ts';
 
 /** A request that gets the entry, the answer as it arrives, and how to catch it. */
 export function examples({ view, entry }: { view: View; entry: Entry }): readonly Block[] {
   const { phrases, site, locale } = view;
-  const form = entry.match.find(({ message }) => message !== undefined) ?? entry.match[0];
-  const envelope = site.catalog.envelopes.find(({ id }) => id === form?.envelope);
-  const request = requestExample({ view, entry });
+  const request = exampleRequest({ catalog: site.catalog, entry });
+  const transport = request?.sent.transport ?? entry.transports[0] ?? 'http';
+  const arrived = arrivedForm({ view, entry, transport });
   return [
-    ...(request === undefined
+    ...(request === undefined ? [] : requestBlocks({ view, request })),
+    ...(arrived === undefined
       ? []
       : [
-          paragraph(phrases.exampleCall(site.titles.interfaces.get(request.id)?.[locale] ?? '')),
-          {
-            kind: 'code',
-            language: request.kind === 'command' ? 'json' : 'sh',
-            text: request.example,
-          } as const,
-        ]),
-    ...(form === undefined || envelope === undefined
-      ? []
-      : [
-          ...answerText({ view, form, envelope, entry }),
-          ...(envelope.carrier === 'upgrade'
+          ...answerParagraph({ view, ...arrived, entry, transport }),
+          ...(arrived.envelope.carrier === 'upgrade'
             ? []
-            : [{ kind: 'code', language: 'json', text: wireBody({ form, envelope }) } as const]),
+            : [{ kind: 'code', language: 'json', text: wireBody({ ...arrived, entry }) } as const]),
         ]),
-    ...(site.packageName === undefined || envelope === undefined || entry.kind === 'success'
+    ...(site.packageName === undefined || arrived === undefined || entry.kind === 'success'
       ? []
       : [
-          paragraph(phrases.exampleCatch),
+          paragraph([phrases.exampleCatch]),
           {
             kind: 'code',
             language: 'ts',
-            text: catching({ entry, envelope, packageName: site.packageName, locale }),
+            text: catching({
+              entry,
+              envelope: arrived.envelope,
+              transport,
+              packageName: site.packageName,
+              locale,
+            }),
           } as const,
         ]),
   ];
 }
 
-/** The interface that the entry's own scenario calls last. */
-function requestExample({ view, entry }: { view: View; entry: Entry }) {
-  const sent = entry.scenarios
-    .flatMap(({ steps }) => steps)
-    .find(({ expect }) => expect === entry.name)?.send;
-  const one = view.site.catalog.interfaces.find(({ id }) => id === sent);
-  return one?.example === undefined ? undefined : { ...one, example: one.example };
+function requestBlocks({
+  view,
+  request: { sent, step, text, exact },
+}: {
+  view: View;
+  request: ExampleRequest;
+}): readonly Block[] {
+  const { phrases } = view;
+  return [
+    paragraph(
+      exact
+        ? [phrases.exampleCall(sentName({ view, step }))]
+        : compose((put) => phrases.exampleLike(stepCall({ view, step }, put))),
+    ),
+    { kind: 'code', language: sent.kind === 'command' ? 'json' : 'sh', text },
+  ];
 }
 
-function answerText({
+interface Arrived {
+  readonly form: WireForm;
+  readonly envelope: Envelope;
+}
+
+/** The form in which the entry arrives over a transport, the one that says most. */
+function arrivedForm({
+  view: {
+    site: { catalog },
+  },
+  entry,
+  transport,
+}: {
+  view: View;
+  entry: Entry;
+  transport: Transport;
+}): Arrived | undefined {
+  const forms = entry.match.flatMap((form) => {
+    const envelope = catalog.envelopes.find(({ id }) => id === form.envelope);
+    return envelope?.transports.includes(transport) === true ? [{ form, envelope }] : [];
+  });
+  return forms.find(({ form }) => form.message !== undefined) ?? forms[0];
+}
+
+function answerParagraph({
   view,
   form,
   envelope,
   entry,
-}: {
-  view: View;
-  form: WireForm;
-  envelope: Envelope;
-  entry: Entry;
-}): readonly Block[] {
+  transport,
+}: Arrived & { view: View; entry: Entry; transport: Transport }): readonly Block[] {
   const { phrases } = view;
-  const status = envelope.code.kind === 'status' ? Number(form.code) : entry.httpStatus?.value;
   if (envelope.carrier === 'upgrade') {
-    return [paragraph(phrases.exampleRefused, String(form.code))];
+    return [paragraph(compose((put) => phrases.exampleRefused(put(code(String(form.code))))))];
   }
-  const isHttp = status !== undefined && envelope.transports.includes('http');
-  return shared({
-    view,
-    key: `answer ${isHttp ? status : ''}`,
-    make: () => [
-      isHttp ? paragraph(phrases.exampleAnswer, String(status)) : paragraph(phrases.exampleFrame),
-    ],
-  });
+  const status = envelope.code.kind === 'status' ? form.code : entry.httpStatus?.value;
+  const text = (): Inline =>
+    transport === 'ws'
+      ? [phrases.exampleFrame]
+      : compose((put) =>
+          phrases.exampleAnswer(status === undefined ? undefined : put(code(String(status)))),
+        );
+  return shared({ view, key: `answer ${transport} ${status}`, make: () => [paragraph(text())] });
 }
 
-function paragraph(phrase: string | ((argument: string) => string), argument = ''): Block {
-  return {
-    kind: 'paragraph',
-    text:
-      typeof phrase === 'string' ? [phrase] : compose((insert) => phrase(insert(code(argument)))),
-  };
+function paragraph(text: Inline): Block {
+  return { kind: 'paragraph', text };
 }
 
-/** A body in which the form arrives, with nothing in it that its envelope does not ask for. */
-export function wireBody({ form, envelope }: { form: WireForm; envelope: Envelope }): string {
+/** A body in which the form arrives, with nothing in it but what tells the entry and its params. */
+export function wireBody({ form, envelope, entry }: Arrived & { readonly entry: Entry }): string {
   const body: Record<string, unknown> = {};
   for (const requirement of envelope.requires) {
-    setAt({
-      body,
-      pointer: requirement.pointer,
-      value: requirement.kind === 'const' ? requirement.value : blank[requirement.type],
-    });
+    const value =
+      requirement.kind === 'const' ? requirement.value : structuredClone(blank[requirement.type]);
+    setAt({ body, pointer: requirement.pointer, value });
   }
   if (envelope.code.kind === 'pointer')
     setAt({ body, pointer: envelope.code.pointer, value: form.code });
   if (envelope.message !== undefined && form.message !== undefined) {
     setAt({ body, pointer: envelope.message, value: form.message });
   }
-  if (envelope.trace !== undefined) setAt({ body, pointer: envelope.trace, value: 'demo-1' });
+  for (const { from, type, values } of entry.params) {
+    if (from === undefined || (from === envelope.message && form.message !== undefined)) continue;
+    setAt({ body, pointer: from, value: values?.[0] ?? paramValues[type] });
+  }
   return JSON.stringify(body, undefined, 2);
 }
 
-const blank = { string: '', integer: 0, number: 0, boolean: false, object: {}, array: [] } as const;
+const blank = {
+  string: '…',
+  integer: 0,
+  number: 0,
+  boolean: false,
+  object: {},
+  array: [],
+} as const;
+const paramValues = {
+  string: '…',
+  integer: 1,
+  number: 1,
+  boolean: true,
+  datetime: '2026-01-01T00:00:00Z',
+} as const;
 
 function setAt({
   body,
@@ -147,18 +185,20 @@ function define(object: Record<string, unknown>, key: string, value: unknown): v
 function catching({
   entry,
   envelope,
+  transport,
   packageName,
   locale,
 }: {
   entry: Entry;
   envelope: Envelope;
+  transport: Transport;
   packageName: string;
   locale: string;
 }): string {
   const input =
     envelope.carrier === 'upgrade'
       ? '{ upgrade: response.statusCode }'
-      : envelope.transports.includes('http') && entry.transports.includes('http')
+      : transport === 'http'
         ? '{ status: response.status, body: await response.text() }'
         : '{ frame: event.data }';
   return [

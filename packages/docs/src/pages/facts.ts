@@ -3,13 +3,15 @@ import type { Block, FactsBlock, Inline, ListItem } from '../blocks/block.ts';
 import { compose, join, link, words } from '../blocks/inline.ts';
 import { shared } from '../blocks/keep.ts';
 import { entryTitle } from '../site/resolve.ts';
-import type { View } from '../site/site.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Site, View } from '../site/site.ts';
 
 /** The facts of an entry: what it is, what it does to the connection, whether to retry. */
 export function entryFacts({ view, entry }: { view: View; entry: Entry }): FactsBlock {
   const { phrases, site, locale } = view;
   const { kind, domain, httpStatus, connection, deprecated, retired } = entry;
   const carriers = entry.transports.map((name) => phrases.transports[name]).join(phrases.and);
+  const after = connectionAfter({ site, entry });
   const items = [
     sharedFact({ view, label: phrases.kind, key: kind, value: () => words(phrases.kinds[kind]) }),
     sharedFact({
@@ -27,16 +29,19 @@ export function entryFacts({ view, entry }: { view: View; entry: Entry }): Facts
           key: keyOf(httpStatus),
           value: () => [String(httpStatus.value), ...known({ view, fact: httpStatus })],
         }),
-    sharedFact({
-      view,
-      label: phrases.connection,
-      key: keyOf(connection),
-      value: () => [
-        phrases.connections[connection.value],
-        ...known({ view, fact: connection }),
-        phrases.stop,
-      ],
-    }),
+    // An HTTP request has no connection to speak of.
+    entry.transports.includes('ws') || connection.value === 'closes'
+      ? sharedFact({
+          view,
+          label: phrases.connection,
+          key: `${after} ${keyOf(connection)}`,
+          value: () => [
+            phrases.connections[after],
+            ...known({ view, fact: connection }),
+            phrases.stop,
+          ],
+        })
+      : [],
     kind === 'success'
       ? []
       : sharedFact({
@@ -50,6 +55,19 @@ export function entryFacts({ view, entry }: { view: View; entry: Entry }): Facts
     endedFact({ view, ended: retired, phrase: phrases.retired }),
   ];
   return { kind: 'facts', items: items.flat() };
+}
+
+/** What becomes of the connection; there is none after a refused handshake. */
+export function connectionAfter({
+  site: { catalog },
+  entry: { match, connection },
+}: {
+  readonly site: Site;
+  readonly entry: Entry;
+}): keyof Phrases['connections'] {
+  const carriers = new Map(catalog.envelopes.map(({ id, carrier }) => [id, carrier]));
+  const isRefusal = match.every(({ envelope }) => carriers.get(envelope) === 'upgrade');
+  return match.length > 0 && isRefusal ? 'refused' : connection.value;
 }
 
 interface Known {

@@ -60,7 +60,6 @@ export function disputesPage({ view, part }: { view: View; part: number }): Docu
 /** One contradiction: both sides with who says so, the side taken and why. */
 export function disputePage({ view, dispute }: { view: View; dispute: Dispute }): Document {
   const { phrases, locale } = view;
-  const why = dispute.why[locale] ?? [];
   const { sourceLocale } = view.site.catalog;
   const isStale = dispute.stale?.includes(locale) ?? false;
   const both = (texts: Localized<Prose>): readonly Block[] => {
@@ -71,7 +70,9 @@ export function disputePage({ view, dispute }: { view: View; dispute: Dispute })
   };
   return {
     title: dispute.title[locale] ?? dispute.id,
-    description: plainText(why, (to) => resolveTarget({ view, to }).title),
+    description: dispute.sides
+      .map(({ says }) => plainText(says[locale] ?? [], (to) => resolveTarget({ view, to }).title))
+      .join(phrases.space),
     blocks: [
       ...(isStale ? [staleNotice(view)] : []),
       {

@@ -9,7 +9,7 @@ import { limitValue } from './limitsPage.ts';
 /** Whether and when to try again: in sentences, how long on each plan, and as programs read it. */
 export function retryBlocks({ view, entry }: { view: View; entry: Entry }): readonly Block[] {
   if (entry.kind === 'success') {
-    return [{ kind: 'paragraph', text: [view.phrases.noRetryNeeded] }];
+    return [{ kind: 'paragraph', text: retryAdvice({ view, entry }) }];
   }
   return shared({
     view,
@@ -31,6 +31,7 @@ export function retryAdvice({
   readonly entry: Entry;
 }): Inline {
   const { phrases } = view;
+  if (entry.kind === 'success') return [phrases.noRetryNeeded];
   const { when, wait, executed, evidence } = entry.retry;
   const advice = compose((put) => {
     if (wait === undefined) return phrases.retries[when](undefined);

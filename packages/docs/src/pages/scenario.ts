@@ -36,26 +36,45 @@ export function scenarioPlan({
   return view.phrases.onPlan(view.site.plans.get(plan)?.name[view.locale] ?? plan);
 }
 
-type Put = (inline: Inline) => string;
+/** Writes running text into a phrase. */
+export type Put = (inline: Inline) => string;
 
-function stepAmounts({ view, step }: { view: View; step: Step }, put: Put): string {
-  const { phrases } = view;
-  const amounts = Object.entries(step.with).map(([counted, amount]): Inline => [
-    ...code(counted),
-    ` = ${amount}`,
-  ]);
+/** What a step calls and all that it sets, e.g. “Subscribe to trades, products = 6”. */
+export function stepCall({ view, step }: StepOf, put: Put): string {
+  const { comma } = view.phrases;
+  const parts = [...amountsOf(step).map(put), ...requestParts({ view, step }, put)];
+  return [sentName({ view, step }), ...parts].join(comma);
+}
+
+interface StepOf {
+  readonly view: View;
+  readonly step: Step;
+}
+
+function stepAmounts({ view: { phrases }, step }: StepOf, put: Put): string {
+  const amounts = amountsOf(step);
   return amounts.length === 0 ? '' : phrases.parenthesis(put(join(amounts, phrases.and)));
 }
 
-function stepRequest({ view: { phrases }, step }: { view: View; step: Step }, put: Put): string {
+function amountsOf(step: Step): readonly Inline[] {
+  return Object.entries(step.with).map(([counted, amount]): Inline => [
+    ...code(counted),
+    ` = ${amount}`,
+  ]);
+}
+
+function stepRequest({ view, step }: StepOf, put: Put): string {
+  return requestParts({ view, step }, put)
+    .map((part) => view.phrases.comma + part)
+    .join('');
+}
+
+function requestParts({ view: { phrases }, step }: StepOf, put: Put): readonly string[] {
   const { token, product, path, raw } = step.request ?? {};
   return [
     token === undefined ? undefined : phrases.tokens[token],
     product === undefined ? undefined : phrases.product(put(code(product))),
     path === undefined ? undefined : phrases.path(put(code(path))),
     raw === undefined ? undefined : phrases.raw(put(code(raw))),
-  ]
-    .filter((part) => part !== undefined)
-    .map((part) => phrases.comma + part)
-    .join('');
+  ].filter((part) => part !== undefined);
 }

@@ -39,6 +39,7 @@ export const chinese: CatalogPhrases = {
   connections: {
     'stays-open': '连接保持不变',
     closes: '服务端会关闭连接',
+    refused: '连接没有建立',
   },
   retry: '重试',
   noRetryNeeded: '请求已经成功，无需重试。',
@@ -90,7 +91,7 @@ export const chinese: CatalogPhrases = {
   scenarios: '场景示例',
   onPlan: (plan) => `套餐：${plan}`,
   step: ({ at, send, connection, amounts, request, outcome }) =>
-    `第 ${at}：${connection === undefined ? '' : `在连接 ${connection} 上`}${send}${amounts}${request} → ${outcome}`,
+    `${at}时：${connection === undefined ? '' : `在连接 ${connection} 上`}${send}${amounts}${request} → ${outcome}`,
   tokens: {
     valid: '携带有效的 token',
     missing: '不带 token',

@@ -21,7 +21,7 @@ export const chineseSite: SitePhrases = {
     changes: '新增、修改和停用的记录，可以订阅',
   },
   homeLead: ({ entries, limits, disputes }) =>
-    `每个错误码是什么意思、为什么会收到、该怎么处理、能不能重试：共 ${formatNumber(entries)} 个错误码、${formatNumber(limits)} 项限制${disputes === 0 ? '' : `、${formatNumber(disputes)} 处已知矛盾`}。`,
+    `每个错误码是什么意思、为什么会收到、该怎么处理、能不能重试：共 ${formatNumber(entries)} 个错误码${limits === 0 ? '' : `、${formatNumber(limits)} 项限制`}${disputes === 0 ? '' : `、${formatNumber(disputes)} 处已知矛盾`}。`,
   homeDecoder: (decoder) => `屏幕上正好有一条报错？把它贴进${decoder}。`,
   contents: '本站内容',
   latestChanges: '最近的变更',
@@ -46,8 +46,10 @@ export const chineseSite: SitePhrases = {
   why: '为什么采用这种说法',
   examples: '示例',
   exampleCall: (title) => `可能得到这个错误码的请求（${title}）：`,
-  exampleAnswer: (status) => `收到的响应，HTTP 状态为 ${status}：`,
-  exampleFrame: '收到的帧：',
+  exampleLike: (call) => `与此类似的请求可能得到这个错误码（${call}）：`,
+  exampleAnswer: (status) =>
+    `收到的响应${status === undefined ? '' : `，HTTP 状态为 ${status}`}（只列出说明结果的字段）：`,
+  exampleFrame: '收到的帧（只列出说明结果的字段）：',
   exampleRefused: (status) => `没有响应体：WebSocket 握手被拒绝，HTTP 状态为 ${status}。`,
   exampleCatch: '在 TypeScript 中捕获：',
 

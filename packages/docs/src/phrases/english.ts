@@ -39,6 +39,7 @@ export const english: CatalogPhrases = {
   connections: {
     'stays-open': 'It stays open',
     closes: 'The server closes it',
+    refused: 'None is opened',
   },
   retry: 'Retry',
   noRetryNeeded: 'Not needed: the request succeeded.',
@@ -69,7 +70,7 @@ export const english: CatalogPhrases = {
   deprecated: ended('Deprecated'),
   retired: ended('Retired'),
   stale:
-    'The source text has changed since this was translated, so it may be out of date. The original follows each passage.',
+    'This translation was not checked against the latest source text, so it may be out of date. The original follows each passage.',
   original: (language) => `Original (${language})`,
 
   causes: 'Possible causes',
@@ -134,6 +135,6 @@ export const english: CatalogPhrases = {
   periods: {},
   disputes: 'Where sources disagree',
   about: 'About',
-  taken: 'taken here',
+  taken: 'Taken here',
   undecided: 'Nothing decides this yet.',
 };

@@ -24,7 +24,7 @@ export const englishSite: SitePhrases = {
     changes: 'what appeared, changed and went, with a feed',
   },
   homeLead: ({ entries, limits, disputes }) =>
-    `What every code means, why it arrives, what to do and whether to retry: ${counted(entries, 'code', 'codes')}, ${counted(limits, 'limit', 'limits')}${disputes === 0 ? '' : `, ${counted(disputes, 'known contradiction', 'known contradictions')}`}.`,
+    `What every code means, why it arrives, what to do and whether to retry: ${counted(entries, 'code', 'codes')}${limits === 0 ? '' : `, ${counted(limits, 'limit', 'limits')}`}${disputes === 0 ? '' : `, ${counted(disputes, 'known contradiction', 'known contradictions')}`}.`,
   homeDecoder: (decoder) => `An error on the screen? Paste it into the ${decoder}.`,
   contents: 'What is here',
   latestChanges: 'Latest changes',
@@ -51,8 +51,10 @@ export const englishSite: SitePhrases = {
   why: 'Why this side',
   examples: 'Examples',
   exampleCall: (title) => `A request that can end in this code (${title}):`,
-  exampleAnswer: (status) => `What arrives, with HTTP status ${status}:`,
-  exampleFrame: 'The frame that arrives:',
+  exampleLike: (call) => `This code can follow a request like this one (${call}):`,
+  exampleAnswer: (status) =>
+    `What arrives${status === undefined ? '' : `, with HTTP status ${status}`} (only the fields that say what happened):`,
+  exampleFrame: 'The frame that arrives (only the fields that say what happened):',
   exampleRefused: (status) =>
     `No body arrives: the WebSocket handshake is refused with HTTP status ${status}.`,
   exampleCatch: 'Catching it in TypeScript:',

@@ -29,7 +29,7 @@ export interface CatalogPhrases {
   readonly transports: Readonly<Record<Transport, string>>;
   readonly httpStatus: string;
   readonly connection: string;
-  readonly connections: Readonly<Record<'stays-open' | 'closes', string>>;
+  readonly connections: Readonly<Record<'stays-open' | 'closes' | 'refused', string>>;
   readonly retry: string;
   readonly noRetryNeeded: string;
   readonly retries: Readonly<Record<Retry['when'], (wait: string | undefined) => string>>;

@@ -43,7 +43,9 @@ export interface SitePhrases {
   readonly why: string;
   readonly examples: string;
   readonly exampleCall: (title: string) => string;
-  readonly exampleAnswer: (status: string) => string;
+  /** The call is one of the kind, not the request itself. */
+  readonly exampleLike: (call: string) => string;
+  readonly exampleAnswer: (status: string | undefined) => string;
   readonly exampleFrame: string;
   readonly exampleRefused: (status: string) => string;
   readonly exampleCatch: string;

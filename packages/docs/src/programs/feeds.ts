@@ -37,7 +37,7 @@ ${[
   element('updated', [`${changes[0]?.date ?? '1970-01-01'}T00:00:00Z`]),
   `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
   `<link rel="alternate" type="text/html" href="${xml(page)}"/>`,
-  element('author', [element('name', [xml(site.catalog.id)])]),
+  element('author', [element('name', [xml(site.catalog.title[locale] ?? site.catalog.id)])]),
   ...entries,
 ].join('\n')}
 </feed>

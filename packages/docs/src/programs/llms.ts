@@ -9,13 +9,14 @@ import { askNotice, body } from './twin.ts';
 /** llms.txt: every page of every language with what it is about. */
 export function* llmsIndex({ site, asks }: { site: Site; asks: boolean }): Generator<string> {
   const { catalog } = site;
-  const source = site.inLocale(catalog.sourceLocale);
-  yield `# ${renderText(catalog.title[source.locale] ?? catalog.id)}\n\n`;
-  yield `> ${renderText(documentOf({ view: source, page: { kind: 'home' } }).description)}\n\n`;
+  const views = catalog.locales.map((locale) => site.inLocale(locale));
+  const titles = views.map(({ locale }) => catalog.title[locale] ?? catalog.id);
+  yield `# ${[...new Set(titles)].map((title) => renderText(title)).join(' / ')}\n\n`;
+  const leads = views.map((view) => documentOf({ view, page: { kind: 'home' } }).description);
+  yield `${leads.map((lead) => `> ${renderText(lead)}`).join('\n>\n')}\n\n`;
   yield `${programs({ site, asks })}\n`;
-  for (const locale of catalog.locales) {
-    const view = site.inLocale(locale);
-    yield `\n## ${renderText(languageName(locale))}\n\n`;
+  for (const view of views) {
+    yield `\n## ${renderText(languageName(view.locale))}\n\n`;
     for (const page of site.pages) yield `${indexLine({ view, page })}\n`;
   }
   if (asks) yield `\n${askNotice(`${site.url}${catalog.sourceLocale}.md`)}\n`;
@@ -59,6 +60,12 @@ function indexLine({ view, page }: { view: View; page: PageRef }): string {
     text: pageTitle({ view, page }),
     url: site.origin + pageAddress({ site, locale, page, format: 'md' }),
   });
-  const about = page.kind === 'entry' ? meaningOf({ view, entry: page.entry }) : undefined;
-  return about === undefined ? `- ${link}` : `- ${link}: ${renderText(about)}`;
+  const about = aboutOf({ view, page });
+  return about === '' ? `- ${link}` : `- ${link}: ${renderText(about)}`;
+}
+
+/** What a page is about in one sentence; a further part of a list is about the same as the first. */
+function aboutOf({ view, page }: { view: View; page: PageRef }): string {
+  if (page.kind === 'entry') return meaningOf({ view, entry: page.entry });
+  return 'part' in page && page.part > 1 ? '' : documentOf({ view, page }).description;
 }

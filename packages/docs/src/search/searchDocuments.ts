@@ -76,9 +76,9 @@ function entryDocument({ view, entry }: { view: View; entry: Entry }): SearchDoc
 /** A page; of guides and limits also each of its sections. */
 function pageDocuments({ view, page }: { view: View; page: PageRef }): readonly SearchDocument[] {
   const { title, description, blocks } = documentOf({ view, page });
-  const lines = (inner: readonly Block[]): string =>
+  const lines = (inner: readonly Block[], lead = description): string =>
     blockLines({ view, blocks: inner })
-      .filter((line) => line !== description)
+      .filter((line) => line !== lead)
       .join('\n');
   const whole = { page, code: '', name: '', wire: '', title, lead: description };
   switch (page.kind) {
@@ -97,8 +97,11 @@ function pageDocuments({ view, page }: { view: View; page: PageRef }): readonly 
         })),
       ];
     }
-    case 'dispute':
-      return [{ ...whole, text: lines(blocks) }];
+    case 'dispute': {
+      // What the sides say stands in the text already.
+      const lead = plainIn(view)(page.dispute.why[view.locale] ?? []);
+      return [{ ...whole, lead, text: lines(blocks, lead) }];
+    }
     default:
       return [{ ...whole, title: pageTitle({ view, page }), text: '' }];
   }

@@ -42,6 +42,56 @@ describe('the docs app', () => {
     expect(response.headers.get('location')).toBe('/zh/codes/');
   });
 
+  it('keeps the query where it sends on', async () => {
+    const locations = ['/en/codes?domain=rate&filter=a', '/?from=x'].map(async (path) =>
+      (await get(path)).headers.get('location'),
+    );
+    expect(await Promise.all(locations)).toEqual([
+      '/en/codes/?domain=rate&filter=a',
+      '/en/?from=x',
+    ]);
+  });
+
+  it.each(['POST', 'OPTIONS', 'DELETE'])('says what may be done instead of %s', async (method) => {
+    for (const path of ['/en/', '/catalog.json', '/no/such/page']) {
+      const response = await app.request(path, { method });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('allow')).toBe('GET, HEAD');
+    }
+    expect((await app.request('/en/', { method: 'HEAD' })).status).toBe(200);
+  });
+
+  it.each(['/en/codes/', '/en/codes.md', '/catalog.json', '/zh/decoder.json'])(
+    'sends nothing that is known already (%s)',
+    async (path) => {
+      const first = await get(path);
+      const etag = first.headers.get('etag') ?? '';
+      expect(etag).toMatch(/^"[\w-]+"$/);
+      for (const known of [etag, `W/${etag}`, `"other", ${etag}`]) {
+        const again = await get(path, { 'if-none-match': known });
+        expect(again.status).toBe(304);
+        expect(await again.text()).toBe('');
+        for (const name of ['etag', 'cache-control', 'vary']) {
+          expect(again.headers.get(name)).toBe(first.headers.get(name));
+        }
+      }
+      expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
+    },
+  );
+
+  it('tells one language and one format from another', async () => {
+    const paths = ['/en/codes/', '/zh/codes/', '/en/codes.md'];
+    const etags = paths.map(async (path) => (await get(path)).headers.get('etag'));
+    expect(new Set(await Promise.all(etags)).size).toBe(3);
+  });
+
+  it('lets pages of other sites read what is for programs', async () => {
+    for (const path of ['/catalog.json', '/llms.txt', '/en/codes.md', '/en.md?ask=429']) {
+      expect((await get(path)).headers.get('access-control-allow-origin'), path).toBe('*');
+    }
+    expect((await get('/en/')).headers.has('access-control-allow-origin')).toBe(false);
+  });
+
   it('forbids everything inline and from elsewhere', async () => {
     const policy = (await get('/zh/')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");

@@ -43,7 +43,7 @@ describe('a question', () => {
     const question = '?ask=what+does+401+mean&goal=fix';
     const atRoot = await read(`/${question}`);
     expect(atRoot.text).toContain('TOKEN_INVALID');
-    expect(atRoot.text).toContain('goal=fix');
+    expect(atRoot.text).toMatch(/[?]ask=[^)]*&goal=fix\)/);
     const accepted = await read(`/en/${question}`, { headers: { accept: 'text/markdown' } });
     expect(accepted.text).toBe(atRoot.text);
   });
@@ -63,6 +63,18 @@ describe('llms.txt', () => {
     }
     expect(text.match(/\.md\)/g)?.length).toBeGreaterThan(100);
     expect(text).toContain('https://codes.example.com/mcp');
+  });
+
+  it('says in every language what the site and its pages are about', async () => {
+    const { text } = await read('/llms.txt');
+    expect(text).toMatch(
+      /^# AllTick 行情 API 错误码 \/ AllTick market data API error codes\n\n> 每/,
+    );
+    expect(text).toContain('\n> What every code means');
+    const lines = text.split('\n').filter((line) => line.includes('codes.example.com/en/'));
+    for (const line of lines.filter((one) => one.startsWith('- '))) {
+      expect(line).toMatch(/^- \[.+\]\(\S+\): \S/);
+    }
   });
 });
 

@@ -37,7 +37,7 @@ describe('the body of an answer', () => {
     const text = body({ ask: 'May I retry 606?', goal: 'write a & b' });
     const links = text.split('\n').filter((line) => line.includes('?ask='));
     expect(links.length).toBeGreaterThan(1);
-    for (const line of links) expect(line).toMatch(/&amp;goal=write%20a%20%26%20b\)$/);
+    for (const line of links) expect(line).toMatch(/&goal=write%20a%20%26%20b\)$/);
   });
 
   it('asks for the question that was forgotten', () => {

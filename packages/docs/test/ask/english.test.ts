@@ -238,8 +238,8 @@ const cases: readonly Case[] = [
   },
   {
     question: 'Which codes close the connection?',
-    source: 'codes/429-upgrade-throttled',
-    first: /^2 codes after which/,
+    source: 'codes/606-connection-throttled',
+    first: /^1 code after which/,
   },
   {
     question: 'What does 602 mean?',

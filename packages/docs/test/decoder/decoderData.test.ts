@@ -35,6 +35,15 @@ describe('decoderData', () => {
     }
   });
 
+  it.each([
+    ['zh', '请求已经成功，无需重试。'],
+    ['en', 'Not needed: the request succeeded.'],
+  ])('has in %s no advice to retry a success', (locale, advice) => {
+    const { entries } = openIn(locale);
+    const advices = entries.filter(({ kind }) => kind === 'success').map((one) => one.advice);
+    expect(new Set(advices)).toEqual(new Set([advice]));
+  });
+
   it('decodes as the whole catalogue does', () => {
     const whole = createDecoder(alltick);
     const { decode } = openIn('zh');

@@ -60,6 +60,22 @@ describe('findAnswer', () => {
     ['got "too many requests and connection will be closed"', 'entry CONNECTION_THROTTLED'],
     ['ret=606 msg=?', 'entry CONNECTION_THROTTLED'],
     ['code: 1006', 'unrecognized'],
+    ['{"ret":200,"msg":"ok"}\n{"ret":600,"msg":"code invalid"}', 'entry PRODUCT_CODE_INVALID'],
+    ['[{"ret":200,"msg":"ok"},{"ret":600,"msg":"x"}]', 'entry PRODUCT_CODE_INVALID'],
+    ['{"ret":200,"msg":"ok"}\n{"ret":999,"msg":"hm"}', 'unknown'],
+    ['{"ret":200,"msg":"ok"}\n{"ret":200,"msg":"ok"}', 'entry OK'],
+    ['"ret":401,"msg":"token is required"}', 'entry TOKEN_MISSING'],
+    ['"ret":401,"msg":"token is requi', 'entry TOKEN_MISSING'],
+    ['"ret":401,"msg":"token i', 'candidates TOKEN_INVALID TOKEN_MISSING'],
+    ['ret 401 token is required', 'entry TOKEN_MISSING'],
+    ['{"ret":606}', 'entry CONNECTION_THROTTLED'],
+    ['{"ret":"606","msg":"x"}', 'entry CONNECTION_THROTTLED'],
+    ['{"status":200,"body":{"ret":401}}', 'candidates TOKEN_INVALID TOKEN_MISSING'],
+    ['{"ret":401,"error":"token is required"}', 'entry TOKEN_MISSING'],
+    ['{"ret":607}', 'unrecognized'],
+    ['{"code":606}', 'unrecognized'],
+    ['６０６', 'entry CONNECTION_THROTTLED'],
+    ['websocket: bad handshake (429)', 'entry UPGRADE_THROTTLED'],
     ['WebSocket closed', 'unrecognized'],
     ['  \n', 'nothing'],
   ])('tells what %j means', (pasted, expected) => {
@@ -88,6 +104,12 @@ describe('findAnswer', () => {
     expect('suggestions' in answer && answer.suggestions.map((entry) => entry.name)).toContain(
       name,
     );
+  });
+
+  it('suggests first what has a word in its name', () => {
+    const chinese = openData(JSON.parse(decoderData(site.inLocale('zh'))) as DecoderData);
+    const answer = findAnswer({ open: chinese, pasted: 'token 无效' });
+    expect('suggestions' in answer && answer.suggestions[0]?.name).toBe('TOKEN_INVALID');
   });
 
   it('never throws and never gives more suggestions than one reads', () => {

@@ -29,6 +29,24 @@ const resolve: Resolve = () => ({ url: 'https://example.com/', title: 'T' });
 
 const plainTypes = new Set(['root', 'paragraph', 'text', 'inlineCode']);
 
+describe('a link', () => {
+  it.each([
+    [
+      '1288.HK or HK-1288',
+      'https://x.example/?a=b&goal=c',
+      '[1288.HK or HK-1288](https://x.example/?a=b&goal=c)',
+    ],
+    [
+      String.raw`a\.co`,
+      'https://x.example/?a=b&copy;',
+      String.raw`[a\\.co](https://x.example/?a=b&amp;copy;)`,
+    ],
+  ])('keeps what means nothing else as it is: %j', (text, url, expected) => {
+    const inline = [{ kind: 'link', text, to: 'page:x' }] as const;
+    expect(renderInline({ inline, resolve: () => ({ url, title: '' }) })).toBe(expected);
+  });
+});
+
 describe('text in Markdown', () => {
   it('comes back as the same plain text from a GFM parser', () => {
     fc.assert(

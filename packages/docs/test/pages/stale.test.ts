@@ -35,7 +35,7 @@ async function page(path: string): Promise<string> {
 describe('a page whose translation is stale', () => {
   it('says so, and has each passage in the source language too', async () => {
     const html = await page('/en/codes/606-connection-throttled/');
-    expect(html).toContain('may be out of date');
+    expect(html).toContain('not checked against the latest source text, so it may be out of date');
     const originals = html.match(/<details class="original">.*?<\/details>/gs) ?? [];
     expect(originals).toHaveLength(5);
     for (const one of originals) {
@@ -64,7 +64,7 @@ describe('a page whose translation is stale', () => {
 
   it('may be a dispute', async () => {
     const html = await page(`/en/disputes/${dispute.id}/`);
-    expect(html).toContain('may be out of date');
+    expect(html).toContain('not checked against the latest source text, so it may be out of date');
     expect(html.match(/<details class="original">/g)).toHaveLength(dispute.sides.length + 1);
   });
 });

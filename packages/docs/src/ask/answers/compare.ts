@@ -1,7 +1,7 @@
 import type { Dispute, Entry, Plan } from '@errdex/schema';
 import type { Block, Inline, TableBlock } from '../../blocks/block.ts';
 import { code, compose, join, words } from '../../blocks/inline.ts';
-import { linkList } from '../../pages/facts.ts';
+import { connectionAfter, linkList } from '../../pages/facts.ts';
 import { limitValue } from '../../pages/limitsPage.ts';
 import { resolveTarget } from '../../site/resolve.ts';
 import {
@@ -90,7 +90,9 @@ function factTable({ asked, entries }: { asked: Asked; entries: readonly Entry[]
         linkList({ view, to: limits.map((id) => `limit:${id}` as const) }),
       ),
       row(phrases.retry, (entry) => retryInline({ asked, entry })),
-      row(phrases.connection, ({ connection }) => words(phrases.connections[connection.value])),
+      row(phrases.connection, (entry) =>
+        words(phrases.connections[connectionAfter({ site: view.site, entry })]),
+      ),
       row(phrases.since, ({ since }) => words(since)),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Entry } from '@errdex/schema';
 import type { Block, Inline } from '../../blocks/block.ts';
 import { compose } from '../../blocks/inline.ts';
-import { known } from '../../pages/facts.ts';
+import { connectionAfter, known } from '../../pages/facts.ts';
 import { type Asked, linked, paragraph, type Reply } from '../asked.ts';
 import { groupByPlan, valueOf, waitOf } from '../planValues.ts';
 import { entriesReply } from './entries.ts';
@@ -41,7 +41,8 @@ export function retryInline({
   const { space } = asked.view.phrases;
   const { when } = entry.retry;
   if (entry.kind === 'success') return [asked.say.noRetry];
-  const closes = entry.connection.value === 'closes' && when !== 'after-reconnect';
+  const after = connectionAfter({ site: asked.view.site, entry });
+  const closes = after === 'closes' && when !== 'after-reconnect';
   return [
     asked.say.retries[when](waitText({ asked, entry })),
     space,
@@ -90,10 +91,12 @@ function connection({
   named: boolean;
 }): Inline {
   const { view, say } = asked;
-  const { value } = entry.connection;
-  const sentence = value === 'closes' ? say.closes : say.staysOpen;
+  const after = connectionAfter({ site: view.site, entry });
+  const sentence = after === 'closes' ? say.closes : say.staysOpen;
   return [
-    ...(named ? compose((put) => sentence(put(linked(entry)))) : [view.phrases.connections[value]]),
+    ...(named && after !== 'refused'
+      ? compose((put) => sentence(put(linked(entry))))
+      : [view.phrases.connections[after]]),
     ...known({ view, fact: { evidence: entry.connection.evidence } }),
     view.phrases.stop,
   ];
