@@ -29,6 +29,8 @@ export interface Asked {
   readonly groups: readonly Group[];
   readonly plans: readonly Plan[];
   readonly interfaces: readonly Interface[];
+  /** Those, or else the ones that alone have a word of the question in their title. */
+  readonly near: readonly Interface[];
   readonly domains: readonly Domain[];
   readonly limits: readonly Limit[];
   readonly disputes: readonly Dispute[];

@@ -44,7 +44,7 @@ const signs: Readonly<Record<Intent, RegExp>> = {
   news: /\b(?:what's new|what is new|anything new|recent|recently|latest changes?|lately)\b|最近|最新的?(?:变更|变化|改动)|有什么新/,
   dispute:
     /\b(?:disagree|disagrees|disagreement|contradict|contradicts|contradiction|contradictions|contradictory|dispute|disputes|disputed|conflict|conflicts|conflicting|inconsistent|inconsistency|inconsistencies|docs? differ|sources differ|which is right|who is right)\b|矛盾|争议|一致|出入|冲突|说法不一|哪个对|谁对|哪种说法|打架|对不上/,
-  list: /\b(?:list|all (?:the )?(?:codes|errors|error codes)|every (?:code|error)|(?:which|what) (?:error )?(?:codes|errors)|overview|enumerate)\b|列出|有哪些|全部|所有|哪些|一览|清单|列表|的错误码[?？。]?$/,
+  list: /\b(?:list|all (?:the )?(?:codes|errors|error codes)|every (?:code|error)|(?:which|what) (?:error )?(?:codes|errors)|overview|enumerate|(?:not |non-?|un|ir)?retr(?:y|i)able)\b|列出|有哪些|全部|所有|哪些|一览|清单|列表|的错误码[?？。]?$/,
 };
 
 const kinds = Object.keys(signs) as readonly Intent[];

@@ -125,7 +125,10 @@ function withoutEntries({ asked, situations }: Replying): Reply | undefined {
     const reply = whichReply({ asked, find: situations() });
     if (reply !== undefined) return reply;
   }
-  if (intents.has('list') && /codes?\b|errors?\b|码|错误|报错/.test(question.lower)) {
+  if (
+    intents.has('list') &&
+    /codes?\b|errors?\b|码|错误|报错|retr(?:y|i)able/.test(question.lower)
+  ) {
     const { domain, retry, closes } = listQueryOf(asked);
     const filtered = domain ?? transport ?? retry;
     if (filtered !== undefined || closes || question.terms.size < 3) return listReply(asked);

@@ -1,4 +1,13 @@
-import type { Code, Dispute, Entry, Limit, Retry, Target, Transport } from '@errdex/schema';
+import type {
+  Code,
+  Dispute,
+  Entry,
+  Interface,
+  Limit,
+  Retry,
+  Target,
+  Transport,
+} from '@errdex/schema';
 import type { Change } from '../site/changes.ts';
 import type { Site } from '../site/site.ts';
 import { termsOf } from './text.ts';
@@ -24,6 +33,7 @@ export interface Tables {
   readonly disputesAbout: (to: Target) => readonly Dispute[];
   readonly limitsOfInterface: (id: string) => readonly Limit[];
   readonly limitsByTerm: (term: string) => readonly Limit[];
+  readonly interfacesByTerm: (term: string) => readonly Interface[];
   readonly limitTerms: (limit: Limit) => LimitTerms;
   readonly changesOf: (entry: Entry) => readonly Change[];
   readonly list: (query: ListQuery) => readonly Entry[];
@@ -51,6 +61,13 @@ export function createTables(site: Site): Tables {
       ),
     ),
   );
+  const interfaces = lazily(() =>
+    groupBy(
+      catalog.interfaces.flatMap((one) =>
+        [...termsIn(Object.values(one.title))].map((term) => [term, one] as const),
+      ),
+    ),
+  );
   const changes = lazily(() =>
     groupBy(site.changes.map((change) => [change.entry, change] as const)),
   );
@@ -64,6 +81,7 @@ export function createTables(site: Site): Tables {
     disputesAbout: (to) => disputes().get(to) ?? [],
     limitsOfInterface: (id) => limits().get(id) ?? [],
     limitsByTerm: (term) => byTerm().get(term) ?? [],
+    interfacesByTerm: (term) => interfaces().get(term) ?? [],
     limitTerms: (limit) => terms().get(limit) ?? termsOfLimit({ site, limit }),
     changesOf: (entry) => changes().get(entry) ?? [],
     list: ({ retry, ...query }) =>

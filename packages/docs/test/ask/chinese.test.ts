@@ -197,6 +197,29 @@ const cases: readonly Case[] = [
     source: 'codes/606-connection-throttled',
     first: /^可以，但必须先重连/,
   },
+  {
+    question: '基础套餐 /batch-kline 收到 429 要等多久',
+    source: 'limits/http',
+    first: /^基础套餐至少等 3 秒/,
+  },
+  { question: '停复牌接口返回 429 要等多久', source: 'limits/http', first: /^至少等 1 分钟/ },
+  {
+    question: '一次查 800 根 K 线会怎样',
+    source: 'limits/http',
+    first: /^不会报错/,
+    direct: /仍返回 200/,
+  },
+  {
+    question: '免费版 GET 请求 6 个产品会怎样',
+    source: 'limits/http',
+    first: /^不会报错/,
+    direct: /最多 5 个产品/,
+  },
+  {
+    question: '哪些错误码不能重试',
+    source: 'codes/600-product-code-invalid',
+    first: /^不能原样重试的错误码共 9 个/,
+  },
 ];
 
 describe('questions in Chinese', () => {

@@ -252,6 +252,49 @@ const cases: readonly Case[] = [
     source: 'guides/errors',
     direct: /Handling errors/,
   },
+  {
+    question: 'How long must I wait on Basic after a 429 from /batch-kline?',
+    source: 'limits/http',
+    first: /^Wait at least 3 s on Basic/,
+  },
+  {
+    question: 'My Basic token hits /batch-kline every second, what do I get?',
+    source: 'limits/http',
+    first: /^You get 429/,
+    direct: /at most 1 request per 3 s/,
+  },
+  {
+    question: 'How long to wait after 429 on the suspension endpoint?',
+    source: 'limits/http',
+    first: /^Wait at least 1 min/,
+  },
+  {
+    question: 'What happens if I request 1000 K-lines?',
+    source: 'limits/http',
+    first: /^No code arrives/,
+    direct: /still 200/,
+  },
+  {
+    question: 'What happens if I request 1000 klines?',
+    source: 'limits/http',
+    first: /^No code arrives/,
+    direct: /500 bars/,
+  },
+  {
+    question: 'Which codes must not be retried?',
+    source: 'codes/600-product-code-invalid',
+    first: /^9 codes that cannot be retried as they are/,
+  },
+  {
+    question: 'What is NOT retryable?',
+    source: 'codes',
+    first: /^9 codes that cannot be retried as they are/,
+  },
+  {
+    question: 'Which codes can never be retried?',
+    source: 'codes',
+    first: /^There is no code that can never be retried/,
+  },
 ];
 
 describe('questions in English', () => {

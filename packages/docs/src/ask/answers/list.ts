@@ -12,9 +12,10 @@ const retries: readonly (readonly [readonly Retry['when'][], RegExp])[] = [
   [['after-reconnect'], /reconnect|重连|重新连接/],
   [['after-upgrade'], /upgrad|another plan|升级|换套餐/],
   [['after-fix'], /correct(?:ion|ing)?\b|\bfix|修正|改了|修改/],
+  [['never'], /\bnever\b|永远|绝不|从不|绝对不/],
   [
-    ['never'],
-    /not (?:to )?(?:be )?retr|never|cannot (?:be )?retr|can't (?:be )?retr|must not|no retry|不(?:能|可|要|应|该|可以|能够)重试/,
+    ['never', 'after-fix', 'after-upgrade'],
+    /not (?:to )?(?:be )?retr|cannot (?:be )?retr|can't (?:be )?retr|must not|no retry|不(?:能|可|要|应|该|可以|能够|应该|许|宜)(?:再|原样)?重试/,
   ],
   [['after-wait'], /wait|等待/],
   [['after-wait', 'after-reconnect'], /retr|重试|再试/],

@@ -131,7 +131,14 @@ function answerOf({ asked, situation }: { asked: Asked; situation: Situation }):
     const limit = situation.limit;
     const title = titled(`limit:${limit.id}`);
     const sentence = { kind: 'paragraph', text: limitSentence({ asked, limit }) } as const;
-    if (entry === undefined) return [paragraph((put) => say.truncated(put(title))), sentence];
+    const note = limit.note?.[asked.view.locale];
+    if (entry === undefined) {
+      return [
+        paragraph((put) => say.truncated(put(title))),
+        sentence,
+        ...(note === undefined ? [] : [{ kind: 'quote', text: note } as const]),
+      ];
+    }
     return [
       paragraph((put) => say.arrives(put(linked(entry)), put(meaningOf({ asked, entry })))),
       sentence,

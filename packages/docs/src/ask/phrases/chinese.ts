@@ -180,7 +180,9 @@ export const chineseAnswers: AnswerPhrases = {
       retry === undefined
         ? ''
         : retry.includes('never')
-          ? '不能重试'
+          ? retry.includes('after-fix')
+            ? '不能原样重试'
+            : '永远不能重试'
           : `${retry.map((when) => retried[when]).join('或')}后可以重试`,
       closes ? '会断开连接' : '',
     ]

@@ -188,7 +188,9 @@ export const englishAnswers: AnswerPhrases = {
       retry === undefined
         ? ''
         : retry.includes('never')
-          ? ' that can never be retried'
+          ? retry.includes('after-fix')
+            ? ' that cannot be retried as they are'
+            : ' that can never be retried'
           : ` to be retried ${listed(
               retry.map((when) => retried[when]),
               'or',
