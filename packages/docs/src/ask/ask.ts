@@ -6,6 +6,7 @@ import { intentsOf } from './intents.ts';
 import { mentionsOf } from './mentions.ts';
 import { narrowGroup } from './narrow.ts';
 import { createReadPasted, type Pasted } from './pasted.ts';
+import { planWordOf } from './plans.ts';
 import { answerPhrasesOf } from './phrases/answerPhrases.ts';
 import { answerLocale, readQuestion } from './question.ts';
 import { type Search, replyTo } from './reply.ts';
@@ -59,6 +60,10 @@ export function createAsk({ site, search }: AskOptions): Ask {
     const mentions = mentionsOf({ question, subjects: subjects() });
     const locale = answerLocale({ catalog, words: mentions.rest, page });
     const things = thingsOf(mentions.things);
+    const word =
+      things.plans.length > 0
+        ? undefined
+        : planWordOf({ question, catalog, taken: (key) => subjects().get(key) !== undefined });
     const near = things.interfaces.length > 0 ? things.interfaces : nearBy({ question, tables });
     const transports = near.map(({ transport }) => transport);
     const named = mentions.groups.map((group) =>
@@ -74,6 +79,8 @@ export function createAsk({ site, search }: AskOptions): Ask {
       pasted: pasted?.kind === 'entries',
       ...things,
       near,
+      ...(word?.kind === 'known' && { plans: [word.plan] }),
+      unknownPlan: word?.kind === 'unknown' ? word.word : undefined,
       transport: transportOf(question.text),
     };
     const unknown = pasted?.kind === 'unknown' ? pasted.code : mentions.unknown[0];

@@ -85,7 +85,8 @@ export function exceededLimit(asked: Asked): Limit | undefined {
   return own.find((limit) => sharesTerm({ question, limit, tables }));
 }
 
-function sharesTerm({
+/** Whether a question has a word of a limit’s title or of what it counts. */
+export function sharesTerm({
   question,
   limit,
   tables,
@@ -108,7 +109,7 @@ export function asksForAmount({ lower }: Asked['question']): boolean {
 }
 
 /** Numbers that stand before what they count. */
-function amountsOf(lower: string): readonly number[] {
+export function amountsOf(lower: string): readonly number[] {
   return [
     ...lower.matchAll(
       /(?<![\w.,])(\d{1,3}(?:,\d{3})+|\d{1,9})(?= ?(?:[a-z]{3,}|k-?lines?|[次个根条组支只]))/g,

@@ -6,7 +6,7 @@ import type { View } from '../site/site.ts';
 /** A request that gets the entry, the answer as it arrives, and how to catch it. */
 export function examples({ view, entry }: { view: View; entry: Entry }): readonly Block[] {
   const { phrases, site, locale } = view;
-  const form = entry.match.find(({ message }) => message !== undefined) ?? entry.match[0];
+  const form = formOf(entry);
   const envelope = site.catalog.envelopes.find(({ id }) => id === form?.envelope);
   const request = requestExample({ view, entry });
   return [
@@ -28,17 +28,33 @@ export function examples({ view, entry }: { view: View; entry: Entry }): readonl
             ? []
             : [{ kind: 'code', language: 'json', text: wireBody({ form, envelope }) } as const]),
         ]),
-    ...(site.packageName === undefined || envelope === undefined || entry.kind === 'success'
-      ? []
-      : [
-          paragraph(phrases.exampleCatch),
-          {
-            kind: 'code',
-            language: 'ts',
-            text: catching({ entry, envelope, packageName: site.packageName, locale }),
-          } as const,
-        ]),
+    ...catchExample({ view, entry }),
   ];
+}
+
+/** How to catch the entry with the catalogue's package; nothing where the site names none. */
+export function catchExample({
+  view: { phrases, site, locale },
+  entry,
+}: {
+  readonly view: View;
+  readonly entry: Entry;
+}): readonly Block[] {
+  const envelope = site.catalog.envelopes.find(({ id }) => id === formOf(entry)?.envelope);
+  if (site.packageName === undefined || envelope === undefined || entry.kind === 'success')
+    return [];
+  return [
+    paragraph(phrases.exampleCatch),
+    {
+      kind: 'code',
+      language: 'ts',
+      text: catching({ entry, envelope, packageName: site.packageName, locale }),
+    },
+  ];
+}
+
+function formOf({ match }: Entry): WireForm | undefined {
+  return match.find(({ message }) => message !== undefined) ?? match[0];
 }
 
 /** The interface that the entry's own scenario calls last. */

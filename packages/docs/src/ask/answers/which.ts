@@ -34,7 +34,7 @@ export function whichReply({
   const { intents } = asked;
   const asksCase = intents.has('which') || intents.has('cause') || intents.has('fix');
   const least = asksCase ? leastCovered.asked : leastCovered.guessed;
-  const enough = intents.has('which') ? 1 : Math.min(2, terms.size);
+  const enough = intents.has('which') ? 1 : asksCase ? Math.min(2, terms.size) : 2;
   if (match === undefined || match.covers < least || match.hits < enough) return undefined;
   const { say, view } = asked;
   const { situation } = match;
