@@ -175,4 +175,9 @@ export const limitCases: readonly Case[] = [
     direct: /TOKEN_MISSING/,
   },
   { question: 'How many codes are there?', source: 'codes', first: /^15 codes/ },
+  {
+    question: 'Who made this?',
+    source: 'codes/400-request-data-invalid',
+    first: /^The catalogue has no answer to this/,
+  },
 ];

@@ -119,6 +119,8 @@ export interface AnswerPhrases {
 
   readonly closest: (page: string) => string;
   readonly otherPages: string;
+  /** Heads pages that share a word with a question, and may not answer it. */
+  readonly onlyPointers: string;
   readonly excerpt: (page: string) => string;
   readonly tooLong: (most: number) => string;
 

@@ -214,6 +214,7 @@ export const chineseAnswers: AnswerPhrases = {
   more: (count, page) => `另外 ${formatNumber(count)} 个见${page}。`,
 
   closest: (page) => `最接近的是 ${page}。`,
+  onlyPointers: '目录没有直接的答案；以下页面提到了问题里的词：',
   otherPages: '相关的其他页面：',
   excerpt: (page) => `摘自 ${page}`,
   tooLong: (most) =>

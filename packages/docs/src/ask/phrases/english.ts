@@ -224,6 +224,7 @@ export const englishAnswers: AnswerPhrases = {
   more: (count, page) => `${formatNumber(count)} more are in ${page}.`,
 
   closest: (page) => `The closest match is ${page}.`,
+  onlyPointers: 'The catalogue has no answer to this; these pages have a word of the question:',
   otherPages: 'Other pages on this:',
   excerpt: (page) => `From ${page}`,
   tooLong: (most) =>
