@@ -1,4 +1,4 @@
-import type { Locale } from '@errdex/schema';
+import type { Interface, Locale } from '@errdex/schema';
 import type { Block } from '../blocks/block.ts';
 import type { PageRef, Site } from '../site/site.ts';
 import type { Asked, Reply } from './asked.ts';
@@ -6,12 +6,14 @@ import { intentsOf } from './intents.ts';
 import { mentionsOf } from './mentions.ts';
 import { narrowGroup } from './narrow.ts';
 import { createReadPasted, type Pasted } from './pasted.ts';
+import { planWordOf } from './plans.ts';
 import { answerPhrasesOf } from './phrases/answerPhrases.ts';
 import { answerLocale, readQuestion } from './question.ts';
 import { type Search, replyTo } from './reply.ts';
 import { createSituations, type FindSituations } from './situations.ts';
 import { createSubjects, type Thing } from './subjects.ts';
 import { createTables, lazily } from './tables.ts';
+import { transportTerms } from './text.ts';
 
 export interface Answer {
   /** Of the question, see `answerLocale`; the blocks are in it. */
@@ -57,7 +59,16 @@ export function createAsk({ site, search }: AskOptions): Ask {
     const question = pasted === undefined ? whole : readQuestion(rest);
     const mentions = mentionsOf({ question, subjects: subjects() });
     const locale = answerLocale({ catalog, words: mentions.rest, page });
-    const named = mentions.groups.map((group) => narrowGroup({ site, group, question }));
+    const things = thingsOf(mentions.things);
+    const word =
+      things.plans.length > 0
+        ? undefined
+        : planWordOf({ question, catalog, taken: (key) => subjects().get(key) !== undefined });
+    const near = things.interfaces.length > 0 ? things.interfaces : nearBy({ question, tables });
+    const transports = near.map(({ transport }) => transport);
+    const named = mentions.groups.map((group) =>
+      narrowGroup({ site, group, question, transports }),
+    );
     const asked: Asked = {
       view: site.inLocale(locale),
       say: answerPhrasesOf(locale),
@@ -66,8 +77,11 @@ export function createAsk({ site, search }: AskOptions): Ask {
       intents: intentsOf(mentions.asking),
       groups: pasted?.kind === 'entries' ? [pastedGroup(pasted)] : named,
       pasted: pasted?.kind === 'entries',
-      ...thingsOf(mentions.things),
-      transport: transportOf(question.lower),
+      ...things,
+      near,
+      ...(word?.kind === 'known' && { plans: [word.plan] }),
+      unknownPlan: word?.kind === 'unknown' ? word.word : undefined,
+      transport: transportOf(question.text),
     };
     const unknown = pasted?.kind === 'unknown' ? pasted.code : mentions.unknown[0];
     const reply = replyTo({
@@ -100,9 +114,20 @@ function thingsOf(
   };
 }
 
-function transportOf(lower: string): Asked['transport'] {
-  const ws = /\b(?:web ?sockets?|wss?)\b|websocket|长连接/.test(lower);
-  const http = /\b(?:https?|rest)\b/.test(lower);
+function nearBy({ question, tables }: Pick<Asked, 'question' | 'tables'>): readonly Interface[] {
+  const alone = [...question.terms]
+    .filter((term) => !transportTerms.has(term))
+    .flatMap((term) => {
+      const interfaces = tables.interfacesByTerm(term);
+      return interfaces.length === 1 ? interfaces : [];
+    });
+  return [...new Set(alone)];
+}
+
+function transportOf(text: string): Asked['transport'] {
+  const ws = /\b(?:web ?sockets?|wss?)\b|websocket|长连接/i.test(text);
+  // In lower case, “get” and “post” are everyday words.
+  const http = /\b(?:https?|rest)\b/i.test(text) || /\b(?:GET|POST)\b/.test(text);
   return ws === http ? undefined : ws ? 'ws' : 'http';
 }
 

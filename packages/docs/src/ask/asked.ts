@@ -28,7 +28,11 @@ export interface Asked {
   readonly intents: ReadonlyMap<Intent, number>;
   readonly groups: readonly Group[];
   readonly plans: readonly Plan[];
+  /** What the question calls a plan and the catalogue does not. */
+  readonly unknownPlan: string | undefined;
   readonly interfaces: readonly Interface[];
+  /** Those, or else the ones that alone have a word of the question in their title. */
+  readonly near: readonly Interface[];
   readonly domains: readonly Domain[];
   readonly limits: readonly Limit[];
   readonly disputes: readonly Dispute[];

@@ -119,10 +119,14 @@ function weigh({
   return weight + (limit.interfaces.length / 50) * (hit || interfaces.length > 0 ? -1 : 1);
 }
 
-/** The question has the word for what the limit counts, or names a plan and words of the title. */
+/** The question has the word for what the limit counts, or its measure, or names a plan and words of the title. */
 function isMeant({ asked, limit }: { asked: Asked; limit: Limit }): boolean {
   const { title, counts } = hitsOf({ asked, limit });
-  return counts > 0 || (title > 0 && asked.plans.length > 0);
+  return (
+    counts > 0 ||
+    measured({ lower: asked.question.lower, limit }) ||
+    (title > 0 && asked.plans.length > 0)
+  );
 }
 
 interface Hits {
@@ -143,9 +147,9 @@ function hitsOf({ asked: { question, tables }, limit }: { asked: Asked; limit: L
   };
 }
 
-/** 几组 asks for the limit whose title has 组数. */
+/** 几组 and 6 组 ask for the limit whose title has 组数. */
 function measured({ lower, limit }: { lower: string; limit: Limit }): boolean {
-  const measure = lower.match(/(?:几|多少|最多)([个条根组次支只项份张])/)?.[1];
+  const measure = lower.match(/(?:几|多少|最多|\d) ?([个条根组次支只项份张])/)?.[1];
   return (
     measure !== undefined &&
     Object.values(limit.title).some((title) => title.includes(`${measure}数`))

@@ -23,7 +23,7 @@ const signs: Readonly<Record<Intent, RegExp>> = {
     /\b(?:difference|differences|differ|differs|different|vs|versus|compare|compared|comparison|distinguish|tell apart)\b|区别|不同|不一样|差别|差异|对比|比较|分别|怎么区分|如何区分/,
   either: /\bor\b|还是|或者/,
   retry:
-    /\b(?:retry|retries|retrying|retried|try (?:\S+ )?again|resend|repeat|back ?off)\b|重试|再试|重发|再发|重新请求|再次请求|重新发送/,
+    /\b(?:retry|retries|retrying|retried|retr(?:y|i)able|try (?:\S+ )?again|resend|repeat|back ?off)\b|重试|再试|重发|再发|重新请求|再次请求|重新发送/,
   wait: /\b(?:how long|how soon|when (?:can|may|should|do) i|wait)\b|多久|等几|多长时间|多少秒|几秒|等待|什么时候(?:能|可以|再)|何时(?:能|可以|再)/,
   executed:
     /\b(?:executed|execute|carried out|processed|take effect|took effect|go through|went through|went in|idempotent|side effects?|duplicate|twice|lost|still counts?)\b|执行|算数|生效|处理了|被处理|幂等|副作用|重复/,
@@ -44,7 +44,7 @@ const signs: Readonly<Record<Intent, RegExp>> = {
   news: /\b(?:what's new|what is new|anything new|recent|recently|latest changes?|lately)\b|最近|最新的?(?:变更|变化|改动)|有什么新/,
   dispute:
     /\b(?:disagree|disagrees|disagreement|contradict|contradicts|contradiction|contradictions|contradictory|dispute|disputes|disputed|conflict|conflicts|conflicting|inconsistent|inconsistency|inconsistencies|docs? differ|sources differ|which is right|who is right)\b|矛盾|争议|一致|出入|冲突|说法不一|哪个对|谁对|哪种说法|打架|对不上/,
-  list: /\b(?:list|all (?:the )?(?:codes|errors|error codes)|every (?:code|error)|(?:which|what) (?:error )?(?:codes|errors)|overview|enumerate)\b|列出|有哪些|全部|所有|哪些|一览|清单|列表|的错误码[?？。]?$/,
+  list: /\b(?:list|how many (?:\w+ )?(?:codes|errors)|(?:codes|errors) (?:about|concerning|related)|all (?:the )?(?:codes|errors|error codes)|every (?:code|error)|(?:which|what) (?:error )?(?:codes|errors)|overview|enumerate|(?:not |non-?|un|ir)?retr(?:y|i)able)\b|列出|有哪些|全部|所有|哪些|一览|清单|列表|的错误码[?？。]?$|相关的?(?:错误|报错)|(?:多少|几)个(?:错误|码)/,
 };
 
 const kinds = Object.keys(signs) as readonly Intent[];

@@ -103,9 +103,20 @@ function longestPhrase({
   const reach = subjects.reach(tokens[from]?.text.slice(0, 2) ?? '');
   for (let end = from; end < tokens.length; end += 1) {
     key += tokens[end]?.text ?? '';
-    if (key.length > reach) break;
-    const phrase = key.length > 1 || /\d/.test(key) ? subjects.get(key) : undefined;
+    // One more for the plural.
+    if (key.length > reach + 1) break;
+    const phrase =
+      key.length > 1 || /\d/.test(key)
+        ? (subjects.get(key) ?? singular({ key, subjects }))
+        : undefined;
     if (phrase !== undefined) found = { phrase, end: end + 1 };
   }
   return found;
+}
+
+/** `klines` and `heartbeats` name the interfaces `kline` and `heartbeat`. */
+function singular({ key, subjects }: { key: string; subjects: Subjects }): Phrase | undefined {
+  const phrase = /[a-z]s$/.test(key) ? subjects.get(key.slice(0, -1)) : undefined;
+  const things = phrase?.things.filter(({ kind }) => kind === 'interface') ?? [];
+  return things.length === 0 ? undefined : { entries: new Map(), things };
 }

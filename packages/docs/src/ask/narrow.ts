@@ -1,4 +1,4 @@
-import type { Entry } from '@errdex/schema';
+import type { Entry, Transport } from '@errdex/schema';
 import { plainText } from '../blocks/inline.ts';
 import type { Site } from '../site/site.ts';
 import type { Group } from './groups.ts';
@@ -12,10 +12,13 @@ export function narrowGroup({
   site,
   group,
   question,
+  transports,
 }: {
   readonly site: Site;
   readonly group: Group;
   readonly question: Question;
+  /** What carries the interfaces that the question names; empty when it names none. */
+  readonly transports: readonly Transport[];
 }): Group {
   const { entries } = group;
   if (entries.length < 2 || entries.length > mostCandidates) return group;
@@ -31,10 +34,11 @@ export function narrowGroup({
   });
   const best = Math.max(...weights);
   const leaders = entries.filter((_, index) => weights[index] === best);
-  const [leader] = leaders;
-  return best === 0 || leader === undefined || leaders.length > 1
-    ? group
-    : { ...group, entries: [leader], narrowed: entries };
+  const carried = entries.filter((entry) =>
+    transports.some((one) => entry.transports.includes(one)),
+  );
+  const chosen = best > 0 && leaders.length === 1 ? leaders : carried;
+  return chosen.length === 1 ? { ...group, entries: chosen, narrowed: entries } : group;
 }
 
 function termsOfEntry({ site, entry }: { site: Site; entry: Entry }): ReadonlySet<string> {

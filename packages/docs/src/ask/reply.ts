@@ -1,19 +1,24 @@
 import type { Locale } from '@errdex/schema';
 import type { PageRef } from '../site/site.ts';
 import { causeReply, fixReply, meaningReply } from './answers/advice.ts';
+import { attributeReply } from './answers/attributes.ts';
 import { comparePlansReply, compareReply } from './answers/compare.ts';
 import { disputeReply } from './answers/disputes.ts';
 import { foundReply } from './answers/found.ts';
 import { changesReply, entryHistoryReply, limitHistoryReply } from './answers/history.ts';
-import { planReply } from './answers/limitLists.ts';
+import { allLimitsReply, planReply } from './answers/limitLists.ts';
 import { limitReply } from './answers/limits.ts';
-import { listQueryOf, listReply } from './answers/list.ts';
+import { listQueryOf, listReply, topicReply, topical } from './answers/list.ts';
+import { priceReply, unknownPlanReply, whichPlanReply } from './answers/plans.ts';
 import { retryReply } from './answers/retry.ts';
-import { unknownReply } from './answers/unknown.ts';
+import { silenceReply } from './answers/silence.ts';
+import { throttledReply } from './answers/throttled.ts';
+import { passageReply, unknownReply } from './answers/unknown.ts';
 import { whichReply } from './answers/which.ts';
 import type { Asked, Reply } from './asked.ts';
 import { fewOf } from './followUps.ts';
 import type { Intent } from './intents.ts';
+import { silenceLimit } from './silence.ts';
 import type { FindSituations } from './situations.ts';
 import { asksForAmount } from './verdict.ts';
 
@@ -37,6 +42,7 @@ export function replyTo(replying: Replying): Reply | undefined {
   const strong = asked.groups.filter(({ weak }) => !weak);
   const firm = { ...asked, groups: strong };
   return (
+    (strong.length === 0 ? aboutPlans(firm) : undefined) ??
     (strong.length > 0 ? aboutEntries(firm) : undefined) ??
     (replying.unknown === undefined ? undefined : aboutUnknown({ ...replying, asked: firm })) ??
     withoutEntries({ ...replying, asked: firm }) ??
@@ -71,6 +77,8 @@ function aboutEntries(asked: Asked): Reply {
   }
   if (intents.has('dispute')) return disputeReply(asked);
   if (intents.has('history')) return entryHistoryReply(asked);
+  const attribute = asked.pasted ? undefined : attributeReply(asked);
+  if (attribute !== undefined) return attribute;
   if (
     intents.has('limit') &&
     !intents.has('retry') &&
@@ -95,6 +103,15 @@ function aboutEntries(asked: Asked): Reply {
   );
 }
 
+/** The question is about plans as such: which one, what it costs, one that there is not. */
+function aboutPlans(asked: Asked): Reply | undefined {
+  const { unknownPlan } = asked;
+  if (unknownPlan === undefined) return whichPlanReply(asked) ?? priceReply(asked);
+  const reply = unknownPlanReply({ asked, word: unknownPlan });
+  const limits = asked.interfaces.length > 0 ? limitReply(asked) : undefined;
+  return limits === undefined ? reply : merged([reply, limits]);
+}
+
 function merged(replies: readonly Reply[]): Reply {
   const [first, ...rest] = replies;
   const answers = rest.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind !== 'section'));
@@ -114,6 +131,16 @@ function merged(replies: readonly Reply[]): Reply {
 function withoutEntries({ asked, situations }: Replying): Reply | undefined {
   const { intents, question, limits, interfaces, plans, domains, transport } = asked;
   const named = limits.length + interfaces.length + plans.length;
+  const passage = named === 0 ? passageReply(asked) : undefined;
+  if (passage !== undefined) return passage;
+  const silence = silenceLimit(asked);
+  if (silence !== undefined && (intents.has('which') || intents.has('cause'))) {
+    return silenceReply({ asked, limit: silence });
+  }
+  if (limits.length + interfaces.length === 0 && !intents.has('which')) {
+    const reply = throttledReply(asked);
+    if (reply !== undefined) return reply;
+  }
   if (intents.has('compare') && plans.length > 1) return comparePlansReply(asked);
   if (intents.has('dispute')) return disputeReply(asked);
   if (intents.has('history') || intents.has('news')) {
@@ -125,14 +152,20 @@ function withoutEntries({ asked, situations }: Replying): Reply | undefined {
     const reply = whichReply({ asked, find: situations() });
     if (reply !== undefined) return reply;
   }
-  if (intents.has('list') && /codes?\b|errors?\b|码|错误|报错/.test(question.lower)) {
+  if (
+    intents.has('list') &&
+    /codes?\b|errors?\b|码|错误|报错|retr(?:y|i)able/.test(question.lower)
+  ) {
     const { domain, retry, closes } = listQueryOf(asked);
     const filtered = domain ?? transport ?? retry;
-    if (filtered !== undefined || closes || question.terms.size < 3) return listReply(asked);
+    if (filtered !== undefined || closes) return listReply(asked);
+    const reply = topicReply(asked);
+    if (reply !== undefined) return reply;
+    if (question.terms.size < 3 && !topical.test(question.lower)) return listReply(asked);
   }
   const asksLimit = intents.has('limit') || intents.has('wait') || asksForAmount(question);
   if (intents.has('limit') || (asksLimit && named > 0)) {
-    const reply = limitReply(asked);
+    const reply = limitReply(asked) ?? (named === 0 ? allLimitsReply(asked) : undefined);
     if (reply !== undefined) return reply;
   }
   return domains.length > 0 && intents.has('list') ? listReply(asked) : undefined;

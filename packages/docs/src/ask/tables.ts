@@ -1,4 +1,17 @@
-import type { Code, Dispute, Entry, Limit, Retry, Target, Transport } from '@errdex/schema';
+import type {
+  Code,
+  Dispute,
+  Domain,
+  Entry,
+  Interface,
+  Limit,
+  Prose,
+  Localized,
+  Retry,
+  Target,
+  Transport,
+} from '@errdex/schema';
+import { plainText } from '../blocks/inline.ts';
 import { connectionAfter } from '../pages/facts.ts';
 import type { Change } from '../site/changes.ts';
 import type { Site } from '../site/site.ts';
@@ -8,6 +21,8 @@ import { termsOf } from './text.ts';
 export interface ListQuery {
   readonly domain?: string | undefined;
   readonly transport?: Transport | undefined;
+  /** Over that transport alone. */
+  readonly only?: boolean;
   /** Any of these ways. */
   readonly retry?: readonly Retry['when'][] | undefined;
   readonly closes: boolean;
@@ -20,12 +35,26 @@ export interface LimitTerms {
   readonly interfaces: ReadonlySet<string>;
 }
 
+/** A cause, a step or a note of an entry. */
+export interface Passage {
+  readonly entry: Entry;
+  readonly text: Prose;
+}
+
 /** What answers look up, each prepared once, when it is first asked for. */
 export interface Tables {
   readonly disputesAbout: (to: Target) => readonly Dispute[];
   readonly limitsOfInterface: (id: string) => readonly Limit[];
   readonly limitsByTerm: (term: string) => readonly Limit[];
+  readonly entriesByNameTerm: (term: string) => readonly Entry[];
+  readonly domainsByTerm: (term: string) => readonly Domain[];
+  readonly interfacesByTerm: (term: string) => readonly Interface[];
   readonly limitTerms: (limit: Limit) => LimitTerms;
+  /** Passages of entries that have a number or a hyphenated word, e.g. `602`, `retry-after`. */
+  readonly passages: (query: {
+    readonly locale: string;
+    readonly word: string;
+  }) => readonly Passage[];
   readonly changesOf: (entry: Entry) => readonly Change[];
   readonly list: (query: ListQuery) => readonly Entry[];
   /** Whether several entries have the code. */
@@ -52,6 +81,16 @@ export function createTables(site: Site): Tables {
       ),
     ),
   );
+  const interfaces = lazily(() => groupBy(byTermsOfTitle(catalog.interfaces)));
+  const names = lazily(() =>
+    groupBy(
+      catalog.entries.flatMap((entry) =>
+        [...termsIn([entry.name.replaceAll('_', ' ')])].map((term) => [term, entry] as const),
+      ),
+    ),
+  );
+  const domains = lazily(() => groupBy(byTermsOfTitle(catalog.domains)));
+  const passages = new Map<string, ReadonlyMap<string, readonly Passage[]>>();
   const changes = lazily(() =>
     groupBy(site.changes.map((change) => [change.entry, change] as const)),
   );
@@ -67,7 +106,15 @@ export function createTables(site: Site): Tables {
     disputesAbout: (to) => disputes().get(to) ?? [],
     limitsOfInterface: (id) => limits().get(id) ?? [],
     limitsByTerm: (term) => byTerm().get(term) ?? [],
+    entriesByNameTerm: (term) => names().get(term) ?? [],
+    domainsByTerm: (term) => domains().get(term) ?? [],
+    interfacesByTerm: (term) => interfaces().get(term) ?? [],
     limitTerms: (limit) => terms().get(limit) ?? termsOfLimit({ site, limit }),
+    passages: ({ locale, word }) => {
+      let found = passages.get(locale);
+      if (found === undefined) passages.set(locale, (found = passagesOf({ catalog, locale })));
+      return found.get(word.toLowerCase()) ?? [];
+    },
     changesOf: (entry) => changes().get(entry) ?? [],
     list: ({ retry, ...query }) =>
       (retry ?? [undefined]).flatMap((when) => lists().get(listKey({ ...query, when })) ?? []),
@@ -91,6 +138,26 @@ function groupBy<K, V>(pairs: readonly (readonly [K, V])[]): ReadonlyMap<K, read
   return groups;
 }
 
+function passagesOf({
+  catalog,
+  locale,
+}: {
+  catalog: Site['catalog'];
+  locale: string;
+}): ReadonlyMap<string, readonly Passage[]> {
+  return groupBy(
+    catalog.entries.flatMap((entry) => {
+      const { causes = [], fixes = [], notes = [] } = entry.text[locale] ?? {};
+      return [...notes, ...causes, ...fixes].flatMap((text) => {
+        const found = plainText(text, () => '').match(
+          /[a-z]+(?:-[a-z]+)+|(?<![\w.,-])\d{3,5}(?![\w,-])/gi,
+        );
+        return [...new Set(found)].map((word) => [word.toLowerCase(), { entry, text }] as const);
+      });
+    }),
+  );
+}
+
 function termsOfLimit({ site, limit }: { site: Site; limit: Limit }): LimitTerms {
   return {
     title: termsIn(Object.values(limit.title)),
@@ -101,14 +168,22 @@ function termsOfLimit({ site, limit }: { site: Site; limit: Limit }): LimitTerms
   };
 }
 
+function byTermsOfTitle<T extends { readonly title: Localized<string> }>(
+  things: readonly T[],
+): readonly (readonly [string, T])[] {
+  return things.flatMap((one) =>
+    [...termsIn(Object.values(one.title))].map((term) => [term, one] as const),
+  );
+}
+
 function termsIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => [...termsOf(text)]));
 }
 
 type ListKey = Omit<ListQuery, 'retry'> & { readonly when: Retry['when'] | undefined };
 
-function listKey({ domain, transport, when, closes }: ListKey): string {
-  return JSON.stringify([domain, transport, when, closes]);
+function listKey({ domain, transport, only = false, when, closes }: ListKey): string {
+  return JSON.stringify([domain, transport, only, when, closes]);
 }
 
 /** The keys of every list that an entry is in. */
@@ -120,6 +195,8 @@ function listKeys({ site, entry }: { site: Site; entry: Entry }): readonly strin
       for (const when of entry.kind === 'error' ? [undefined, entry.retry.when] : [undefined]) {
         for (const closes of closing) {
           keys.push(listKey({ domain, transport, when, closes }));
+          if (transport !== undefined && entry.transports.length === 1)
+            keys.push(listKey({ domain, transport, only: true, when, closes }));
         }
       }
     }

@@ -141,6 +141,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     '+day': 'day days daily 每天 每日 当天',
     '+silent': 'silent silence idle inactive',
     '+refused': 'reject rejects rejected refuse refuses refused deny denied 拒绝',
+    '+auth': 'auth authentication authenticate login 认证 鉴权 身份 登录',
     '+permission': 'permission permissions unauthorized forbidden entitled 权限 无权',
   }).flatMap(([term, words]) => words.split(' ').map((word) => [word, term] as const)),
 );

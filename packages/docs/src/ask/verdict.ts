@@ -1,5 +1,7 @@
 import type { Limit } from '@errdex/schema';
 import type { Asked } from './asked.ts';
+import { chooseLimits } from './chooseLimits.ts';
+import type { LimitValue } from './phrases/answerPhrases.ts';
 import { valueOf } from './planValues.ts';
 
 const asksWhether =
@@ -35,35 +37,56 @@ export function verdict({
   return span === undefined ? undefined : amount / span <= value.max / value.per;
 }
 
-/** The one limit of the interfaces asked about that an amount in the question goes past on every plan. */
-export function exceededLimit({
-  question,
-  interfaces,
-  plans,
-  tables,
-  view,
-}: Asked): Limit | undefined {
+/**
+ * The limit that an amount or a pace in the question goes past on every plan asked about: of the
+ * interfaces that it names, or else one that it surely speaks of.
+ */
+export function exceededLimit(asked: Asked): Limit | undefined {
+  const { question, interfaces, plans, tables, view } = asked;
   const [amount] = amountsOf(question.lower);
-  if (amount === undefined || interfaces.length === 0) return undefined;
+  const pace = paceOf(question.lower);
+  if (amount === undefined && pace === undefined) return undefined;
   const chosen = plans.length > 0 ? plans : view.site.catalog.plans;
-  const passed = interfaces
-    .flatMap(({ id }) => tables.limitsOfInterface(id))
-    .filter((limit) => limit.past.truncates || limit.past.entries.length > 0)
-    .filter((limit) => {
-      const values = chosen.flatMap(({ id }) => valueOf({ limit, plan: id }) ?? []);
-      return (
-        limit.kind === 'quantity' &&
-        values.length > 0 &&
-        values.every((value) => value.kind === 'quantity' && value.max < amount)
+  const isPast = (value: LimitValue): boolean =>
+    value.kind === 'quantity'
+      ? amount !== undefined && value.max < amount
+      : value.kind === 'rate' && pace !== undefined && value.max / value.per < pace;
+  const passed = (limits: readonly Limit[]): readonly Limit[] =>
+    limits
+      .filter(({ past }) => past.truncates || past.entries.length > 0)
+      .filter((limit) => {
+        const values = chosen.flatMap(({ id }) => valueOf({ limit, plan: id }) ?? []);
+        return values.length > 0 && values.every(isPast);
+      });
+  if (interfaces.length === 0) {
+    const { limits, sure } = chooseLimits(asked);
+    const [first, ...rest] = sure ? passed(limits) : [];
+    // What goes past the widest of those alike goes past them all.
+    const most = (limit: Limit): number =>
+      Math.max(
+        ...chosen.map(({ id }) => {
+          const value = valueOf({ limit, plan: id });
+          return value?.kind === 'quantity' ? value.max : 0;
+        }),
       );
-    });
-  const [only, second] = passed;
-  return second === undefined
-    ? only
-    : passed.find((limit) => sharesTerm({ question, limit, tables }));
+    return rest.reduce(
+      (widest, limit) =>
+        widest !== undefined && limit.counts === widest.counts && most(limit) > most(widest)
+          ? limit
+          : widest,
+      first,
+    );
+  }
+  const own = passed(interfaces.flatMap(({ id }) => tables.limitsOfInterface(id))).toSorted(
+    (a, b) => a.interfaces.length - b.interfaces.length,
+  );
+  const [only, second] = own;
+  if (second === undefined || (amount === undefined && only?.kind === 'rate')) return only;
+  return own.find((limit) => sharesTerm({ question, limit, tables }));
 }
 
-function sharesTerm({
+/** Whether a question has a word of a limit’s title or of what it counts. */
+export function sharesTerm({
   question,
   limit,
   tables,
@@ -72,13 +95,21 @@ function sharesTerm({
   return [...title, ...counts].some((term) => question.terms.has(term));
 }
 
+/** How often something is done, in times per millisecond: `every second`, `每 2 秒一次`. */
+function paceOf(lower: string): number | undefined {
+  const span = spans.find(([, sign]) => sign.test(lower))?.[0];
+  if (span !== undefined) return (amountsOf(lower)[0] ?? 1) / span;
+  const every = lower.match(/(?:every|once in|每) ?(\d{1,4}) ?(?:s\b|seconds?|秒)/)?.[1];
+  return every === undefined || every === '0' ? undefined : 1 / (Number(every) * perSecond);
+}
+
 /** Whether a question asks if some amount is allowed. */
 export function asksForAmount({ lower }: Asked['question']): boolean {
   return asksWhether.test(lower) && amountsOf(lower).length > 0;
 }
 
 /** Numbers that stand before what they count. */
-function amountsOf(lower: string): readonly number[] {
+export function amountsOf(lower: string): readonly number[] {
   return [
     ...lower.matchAll(
       /(?<![\w.,])(\d{1,3}(?:,\d{3})+|\d{1,9})(?= ?(?:[a-z]{3,}|k-?lines?|[次个根条组支只]))/g,

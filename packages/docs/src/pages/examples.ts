@@ -8,10 +8,7 @@ import { sentName, stepCall } from './scenario.ts';
 
 /** A request that gets the entry, the answer as it arrives, and how to catch it. */
 export function examples({ view, entry }: { view: View; entry: Entry }): readonly Block[] {
-  const { phrases, site, locale } = view;
-  const request = exampleRequest({ catalog: site.catalog, entry });
-  const transport = request?.sent.transport ?? entry.transports[0] ?? 'http';
-  const arrived = arrivedForm({ view, entry, transport });
+  const { request, transport, arrived } = exchange({ view, entry });
   return [
     ...(request === undefined ? [] : requestBlocks({ view, request })),
     ...(arrived === undefined
@@ -22,23 +19,46 @@ export function examples({ view, entry }: { view: View; entry: Entry }): readonl
             ? []
             : [{ kind: 'code', language: 'json', text: wireBody({ ...arrived, entry }) } as const]),
         ]),
-    ...(site.packageName === undefined || arrived === undefined || entry.kind === 'success'
-      ? []
-      : [
-          paragraph([phrases.exampleCatch]),
-          {
-            kind: 'code',
-            language: 'ts',
-            text: catching({
-              entry,
-              envelope: arrived.envelope,
-              transport,
-              packageName: site.packageName,
-              locale,
-            }),
-          } as const,
-        ]),
+    ...catchBlocks({ view, entry, transport, arrived }),
   ];
+}
+
+/** How to catch the entry with the catalogue's package; nothing where the site names none. */
+export function catchExample({
+  view,
+  entry,
+}: {
+  readonly view: View;
+  readonly entry: Entry;
+}): readonly Block[] {
+  return catchBlocks({ view, entry, ...exchange({ view, entry }) });
+}
+
+interface Exchange {
+  readonly request: ExampleRequest | undefined;
+  readonly transport: Transport;
+  /** Undefined when the entry never arrives over the transport. */
+  readonly arrived: Arrived | undefined;
+}
+
+/** A request that gets the entry, and the form in which it then arrives. */
+function exchange({ view, entry }: { view: View; entry: Entry }): Exchange {
+  const request = exampleRequest({ catalog: view.site.catalog, entry });
+  const transport = request?.sent.transport ?? entry.transports[0] ?? 'http';
+  return { request, transport, arrived: arrivedForm({ view, entry, transport }) };
+}
+
+function catchBlocks({
+  view: { phrases, site, locale },
+  entry,
+  transport,
+  arrived,
+}: Pick<Exchange, 'transport' | 'arrived'> & { view: View; entry: Entry }): readonly Block[] {
+  const { packageName } = site;
+  if (packageName === undefined || arrived === undefined || entry.kind === 'success') return [];
+  const { envelope } = arrived;
+  const text = catching({ entry, envelope, transport, packageName, locale });
+  return [paragraph([phrases.exampleCatch]), { kind: 'code', language: 'ts', text }];
 }
 
 function requestBlocks({

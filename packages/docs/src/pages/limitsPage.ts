@@ -57,7 +57,8 @@ function planTable({ view, limits }: { view: View; limits: readonly Limit[] }): 
   };
 }
 
-function priceText({ view: { phrases }, plan }: { view: View; plan: Plan }): string {
+/** What a plan costs; the sign for none when no price is known. */
+export function priceText({ view: { phrases }, plan }: { view: View; plan: Plan }): string {
   if (plan.price === undefined) return phrases.none;
   const { amount, currency, per } = plan.price;
   return `${formatNumber(amount)} ${currency} / ${phrases.periods[per] ?? per}`;

@@ -9,6 +9,7 @@ import { termsOf } from '../text.ts';
 import { meaningReply } from './advice.ts';
 
 const mostExcerpt = 6;
+const mostPointers = 4;
 /** A page has to hold more than one in so many of a question's terms. */
 const leastShare = 3;
 
@@ -27,6 +28,9 @@ export function foundReply({
     (one) => overlap({ text: pageText({ asked, page: one }), terms: question.terms }) > least,
   );
   if (page === undefined) return undefined;
+  // One word in common proves nothing: it is worth a pointer, no answer.
+  if (overlap({ text: pageText({ asked, page }), terms: question.terms }) < 2)
+    return pointersReply({ asked, pages: pages.slice(0, mostPointers) });
   const more = pages.filter((one) => one !== page).slice(0, 3);
   const lead = paragraph((put) => say.closest(put(titled(targetOf({ site, page })))));
   const rest: readonly Block[] =
@@ -65,6 +69,22 @@ export function foundReply({
       say.followUps.changes,
       ...(site.catalog.disputes.length > 0 ? [say.followUps.disputes] : []),
     ]),
+  };
+}
+
+function pointersReply({ asked, pages }: { asked: Asked; pages: readonly PageRef[] }): Reply {
+  const { say, view } = asked;
+  return {
+    blocks: [
+      paragraph(() => say.onlyPointers),
+      {
+        kind: 'list',
+        ordered: false,
+        items: pages.map((page) => ({ text: titled(targetOf({ site: view.site, page })) })),
+      },
+    ],
+    sources: pages,
+    followUps: [say.followUps.changes],
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Limit } from '@errdex/schema';
 import { join } from '../../blocks/inline.ts';
 import { type Asked, paragraph, type Reply } from '../asked.ts';
 import { fewOf, followUpsForLimits } from '../followUps.ts';
+import { transportTerms } from '../text.ts';
 import { disputeList, interfaceName, limitLine, listOf, planName, sourcesOf } from './limitText.ts';
 
 /** How many limits are told at most. */
@@ -36,20 +38,61 @@ export function interfaceReply(asked: Asked): Reply {
   };
 }
 
-/** All limits of the plans asked about. */
-export function planReply(asked: Asked): Reply | undefined {
-  const { say, view, transport } = asked;
-  const [plan] = asked.plans;
-  if (plan === undefined) return undefined;
-  const { interfaces } = view.site.catalog;
-  const limits = view.site.catalog.limits
+// Words of a question for limits as such.
+const plain: ReadonlySet<string> = new Set([
+  ...transportTerms,
+  'limit',
+  'apply',
+  'endpoint',
+  'interfac',
+  'api',
+  '接口',
+  '限制',
+]);
+
+/** All limits, of the transport asked about if there is one; undefined when more was asked. */
+export function allLimitsReply(asked: Asked): Reply | undefined {
+  const { say, view, question, transport } = asked;
+  if (!/\blimits?\b|限制/.test(question.lower)) return undefined;
+  if (![...question.terms].every((term) => plain.has(term))) return undefined;
+  const { catalog } = view.site;
+  const subject =
+    transport === undefined
+      ? (catalog.title[view.locale] ?? catalog.id)
+      : view.phrases.transports[transport];
+  const limits = limitsOver(asked).slice(0, mostListed);
+  return {
+    blocks:
+      limits.length === 0
+        ? [paragraph(() => say.noLimits(subject))]
+        : [
+            ...listOf({ asked, limits, title: say.limitsOf(subject) }),
+            ...disputeList({ asked, limits }),
+          ],
+    sources: limits.length === 0 ? [{ kind: 'codes', part: 1 }] : sourcesOf({ asked, limits }),
+    followUps: limits.length === 0 ? [] : followUpsForLimits({ asked, limits: limits.slice(0, 3) }),
+  };
+}
+
+/** The limits of the transport asked about, or all. */
+function limitsOver({ view, transport }: Asked): readonly Limit[] {
+  const { interfaces, limits } = view.site.catalog;
+  return limits
     .slice(0, 500)
-    .filter((limit) => Object.hasOwn(limit.values, plan.id))
     .filter(
       (limit) =>
         transport === undefined ||
         interfaces.some((one) => one.transport === transport && limit.interfaces.includes(one.id)),
-    )
+    );
+}
+
+/** All limits of the plans asked about. */
+export function planReply(asked: Asked): Reply | undefined {
+  const { say, view } = asked;
+  const [plan] = asked.plans;
+  if (plan === undefined) return undefined;
+  const limits = limitsOver(asked)
+    .filter((limit) => Object.hasOwn(limit.values, plan.id))
     .slice(0, mostListed);
   const name = planName({ asked, plan });
   if (limits.length === 0) {

@@ -33,8 +33,12 @@ export function limitReply(asked: Asked): Reply | undefined {
   const answered = verdict({ asked, limit: first });
   const sentence = limitSentence({ asked, limit: first });
   const note = first.note?.[view.locale];
+  const again =
+    note !== undefined &&
+    /\b(?:resets?|renewed|refill\w*|restored)\b|重置|恢复|清零|刷新/.test(asked.question.lower);
   return {
     blocks: [
+      ...(again ? [{ kind: 'paragraph', text: note } as const] : []),
       {
         kind: 'paragraph',
         text: [
@@ -44,7 +48,7 @@ export function limitReply(asked: Asked): Reply | undefined {
           ...pastSentence({ asked, limit: first }),
         ],
       },
-      ...(note === undefined ? [] : [{ kind: 'quote', text: note } as const]),
+      ...(note === undefined || again ? [] : [{ kind: 'quote', text: note } as const]),
       ...listOf({ asked, limits: others, title: say.alsoLimited }),
       ...disputeList({ asked, limits: [first] }),
     ],

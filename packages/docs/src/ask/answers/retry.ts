@@ -1,20 +1,46 @@
-import type { Entry } from '@errdex/schema';
+import type { Entry, Limit } from '@errdex/schema';
 import type { Block, Inline } from '../../blocks/block.ts';
 import { compose } from '../../blocks/inline.ts';
 import { connectionAfter, known } from '../../pages/facts.ts';
 import { type Asked, linked, paragraph, type Reply } from '../asked.ts';
 import { groupByPlan, valueOf, waitOf } from '../planValues.ts';
 import { entriesReply } from './entries.ts';
+import { sourcesOf } from './limitText.ts';
 
 /** Whether, when and after what wait to retry; whether it was executed; what the connection does. */
 export function retryReply(asked: Asked): Reply {
-  return entriesReply({
+  const reply = entriesReply({
     asked,
     answer: (entry) => [{ kind: 'paragraph', text: focused({ asked, entry, named: true }) }],
     short: (entry) => focused({ asked, entry, named: false }),
     excerpts: (entry) => backing({ asked, entry }),
     next: ['fix', 'cause', 'compare', 'dispute'],
   });
+  if (asked.near.length === 0) return reply;
+  const limits = asked.groups
+    .flatMap(({ entries }) => entries)
+    .flatMap((entry) => waitLimit({ asked, entry }) ?? []);
+  return { ...reply, sources: [...reply.sources, ...sourcesOf({ asked, limits })] };
+}
+
+/** The limit to wait for: of those that end in the entry, the one of the interface asked about. */
+function waitLimit({
+  asked: { near, tables, view },
+  entry,
+}: {
+  asked: Asked;
+  entry: Entry;
+}): Limit | undefined {
+  const { wait } = entry.retry;
+  const usual = wait !== undefined && 'limit' in wait && view.site.limits.get(wait.limit);
+  if (!usual) return undefined;
+  const [one] = near;
+  if (one === undefined || usual.interfaces.includes(one.id)) return usual;
+  const own = tables
+    .limitsOfInterface(one.id)
+    .filter(({ kind, past }) => kind === usual.kind && past.entries.includes(entry.name))
+    .toSorted((a, b) => a.interfaces.length - b.interfaces.length);
+  return own[0] ?? usual;
 }
 
 function focused({ asked, entry, named }: { asked: Asked; entry: Entry; named: boolean }): Inline {
@@ -60,7 +86,7 @@ function waitText({ asked, entry }: { asked: Asked; entry: Entry }): string | un
       { plans: { kind: 'every', names: [] }, value: view.phrases.duration(wait.ms) },
     ]);
   }
-  const limit = view.site.limits.get(wait.limit);
+  const limit = waitLimit({ asked, entry });
   const waits = groupByPlan({
     asked,
     textOf: (plan) => {
@@ -105,24 +131,21 @@ function connection({
 /** What stands behind the advice: the meaning, and the limit to wait for. */
 function backing({ asked, entry }: { asked: Asked; entry: Entry }): readonly Block[] {
   const { phrases, locale } = asked.view;
-  const { wait } = entry.retry;
-  const note =
-    wait !== undefined && 'limit' in wait
-      ? asked.view.site.limits.get(wait.limit)?.note?.[locale]
-      : undefined;
+  const limit = waitLimit({ asked, entry });
+  const note = limit?.note?.[locale];
   const fixes = entry.text[locale]?.fixes ?? [];
   return [
     paragraph((put) =>
       asked.say.isEntry(put(linked(entry)), put(entry.text[locale]?.meaning ?? [])),
     ),
-    ...(wait !== undefined && 'limit' in wait
+    ...(limit !== undefined
       ? [
           {
             kind: 'facts',
             items: [
               {
                 label: phrases.limit,
-                value: [{ kind: 'link', text: '', to: `limit:${wait.limit}` }],
+                value: [{ kind: 'link', text: '', to: `limit:${limit.id}` }],
               },
             ],
           } as const,

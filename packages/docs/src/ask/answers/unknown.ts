@@ -1,7 +1,40 @@
 import { code, compose } from '../../blocks/inline.ts';
 import { targetOf } from '../../site/resolve.ts';
-import { type Asked, labelOf, paragraph, type Reply, titled } from '../asked.ts';
-import { fewOf } from '../followUps.ts';
+import type { Block } from '../../blocks/block.ts';
+import { type Asked, labelOf, linked, pageOf, paragraph, type Reply, titled } from '../asked.ts';
+import { fewOf, followUpsFor } from '../followUps.ts';
+import type { Passage } from '../tables.ts';
+
+const mostPassages = 2;
+
+/** What a word that entries' texts have is said to be there; undefined when none has it. */
+export function passageReply(asked: Asked): Reply | undefined {
+  const word = asked.question.text.match(/\b[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)+\b/)?.[0];
+  if (word === undefined) return undefined;
+  const { tables, view } = asked;
+  const passages = tables.passages({ locale: view.locale, word }).slice(0, mostPassages);
+  const entries = [...new Set(passages.map(({ entry }) => entry))];
+  if (passages.length === 0) return undefined;
+  return {
+    blocks: quotesOf({ asked, passages }),
+    sources: entries.map(pageOf),
+    followUps: followUpsFor({ asked, entries, next: ['meaning', 'retry', 'fix'] }),
+  };
+}
+
+/** Each passage after a link to its entry. */
+function quotesOf({
+  asked: { say },
+  passages,
+}: {
+  asked: Asked;
+  passages: readonly Passage[];
+}): readonly Block[] {
+  return passages.map(({ entry, text }) => ({
+    kind: 'paragraph',
+    text: compose((put) => say.isEntry(put(linked(entry)), put(text))),
+  }));
+}
 
 /** Says that a code is not in the catalogue, and which pages speak of it all the same. */
 export function unknownReply({
@@ -30,9 +63,13 @@ export function unknownReply({
     site.catalog.domains.find(
       ({ id }) => asked.tables.list({ domain: id, closes: false })[0]?.kind === 'error',
     );
+  const passages = asked.tables
+    .passages({ locale: view.locale, word: unknown })
+    .slice(0, mostPassages);
   return {
     blocks: [
       { kind: 'paragraph', text: compose((put) => sentence(put(code(unknown)))) },
+      ...quotesOf({ asked, passages }),
       ...(pages.length === 0
         ? []
         : [

@@ -34,7 +34,7 @@ export function whichReply({
   const { intents } = asked;
   const asksCase = intents.has('which') || intents.has('cause') || intents.has('fix');
   const least = asksCase ? leastCovered.asked : leastCovered.guessed;
-  const enough = intents.has('which') ? 1 : Math.min(2, terms.size);
+  const enough = intents.has('which') ? 1 : asksCase ? Math.min(2, terms.size) : 2;
   if (match === undefined || match.covers < least || match.hits < enough) return undefined;
   const { say, view } = asked;
   const { situation } = match;
@@ -131,7 +131,14 @@ function answerOf({ asked, situation }: { asked: Asked; situation: Situation }):
     const limit = situation.limit;
     const title = titled(`limit:${limit.id}`);
     const sentence = { kind: 'paragraph', text: limitSentence({ asked, limit }) } as const;
-    if (entry === undefined) return [paragraph((put) => say.truncated(put(title))), sentence];
+    const note = limit.note?.[asked.view.locale];
+    if (entry === undefined) {
+      return [
+        paragraph((put) => say.truncated(put(title))),
+        sentence,
+        ...(note === undefined ? [] : [{ kind: 'quote', text: note } as const]),
+      ];
+    }
     return [
       paragraph((put) => say.arrives(put(linked(entry)), put(meaningOf({ asked, entry })))),
       sentence,

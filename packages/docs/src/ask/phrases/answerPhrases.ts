@@ -42,6 +42,14 @@ export interface AnswerPhrases {
   readonly staysOpen: (entry: string) => string;
   readonly connectionCloses: string;
 
+  readonly wireWords: (entry: string, messages: string) => string;
+  readonly noWireWords: (entry: string) => string;
+  readonly statusIs: (entry: string, status: string) => string;
+  readonly noStatus: (entry: string) => string;
+  readonly carried: (yes: boolean, entry: string, transports: string) => string;
+  /** Without a full stop. */
+  readonly reconnect: (needed: boolean, entry: string) => string;
+
   readonly steps: (entry: string) => string;
   readonly noSteps: (entry: string) => string;
   readonly causes: (entry: string) => string;
@@ -69,6 +77,13 @@ export interface AnswerPhrases {
   readonly noLimits: (subject: string) => string;
   readonly planDifferences: (plans: readonly string[], different: number) => string;
 
+  readonly price: (plan: string, price: string) => string;
+  /** The cheapest plan and its price; of paid plans, too, where that one is free. */
+  readonly cheapest: (plans: readonly string[]) => string;
+  readonly noSuchPlan: (plan: string) => string;
+  readonly plansAllow: (plans: string) => string;
+  readonly noPlanAllows: string;
+
   readonly soundsLike: (entry: string, meaning: string) => string;
   readonly arrives: (entry: string, meaning: string) => string;
   readonly truncated: (limit: string) => string;
@@ -95,6 +110,7 @@ export interface AnswerPhrases {
     readonly count: number;
     readonly domain: string | undefined;
     readonly transport: string | undefined;
+    readonly only: boolean;
     readonly retry: readonly Retry['when'][] | undefined;
     readonly closes: boolean;
     readonly codes: string | undefined;
@@ -103,6 +119,8 @@ export interface AnswerPhrases {
 
   readonly closest: (page: string) => string;
   readonly otherPages: string;
+  /** Heads pages that share a word with a question, and may not answer it. */
+  readonly onlyPointers: string;
   readonly excerpt: (page: string) => string;
   readonly tooLong: (most: number) => string;
 

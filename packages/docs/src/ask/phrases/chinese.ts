@@ -114,6 +114,17 @@ export const chineseAnswers: AnswerPhrases = {
   staysOpen: (entry) => `不会断开：返回 ${entry} 之后，连接保持不变`,
   connectionCloses: '服务端会关闭连接。',
 
+  wireWords: (entry, messages) => `${entry} 返回的文字是 ${messages}`,
+  noWireWords: (entry) => `目录没有记录 ${entry} 返回的文字。`,
+  statusIs: (entry, status) => `${entry} 对应的 HTTP 状态是 ${status}。`,
+  noStatus: (entry) => `目录没有记录 ${entry} 对应的 HTTP 状态。`,
+  carried: (yes, entry, transports) =>
+    yes ? `会：${entry} 出现在 ${transports} 上。` : `不会：${entry} 只出现在 ${transports} 上。`,
+  reconnect: (needed, entry) =>
+    needed
+      ? `需要：收到 ${entry} 之后连接已经没有了，要重新建立`
+      : `不需要：收到 ${entry} 之后，连接保持不变`,
+
   steps: (entry) => `${entry} 的处理办法：`,
   noSteps: (entry) => `目录没有给出 ${entry} 的处理办法。`,
   causes: (entry) => `返回 ${entry} 的可能原因：`,
@@ -152,6 +163,13 @@ export const chineseAnswers: AnswerPhrases = {
   planDifferences: (names, different) =>
     `${plans({ kind: 'named', names })}有 ${different} 项限制不同：`,
 
+  price: (plan, price) => `${plan}：${price}`,
+  cheapest: ([first = '', paid]) =>
+    `最便宜的是${first}${paid === undefined ? '' : `；付费的套餐里最便宜的是${paid}`}。`,
+  noSuchPlan: (plan) => `本目录里没有叫${plan}的套餐，只有以下几种：`,
+  plansAllow: (names) => `可以选${names.replace(/和(?!.*和)/, '或')}。`,
+  noPlanAllows: '没有哪个套餐允许这么多。',
+
   soundsLike: (entry, meaning) => `很可能是 ${entry}：${meaning}`,
   arrives: (entry, meaning) => `会收到 ${entry}：${meaning}`,
   truncated: (limit) => `不会报错：超出“${limit}”的部分会被直接舍去。`,
@@ -173,14 +191,16 @@ export const chineseAnswers: AnswerPhrases = {
   otherSides: '其他说法：',
   allDisputes: (count) => `有：目录记录了各方资料之间的 ${count} 处矛盾。`,
 
-  codesOf: ({ count, domain, transport, retry, closes, codes }) => {
+  codesOf: ({ count, domain, transport, only, retry, closes, codes }) => {
     const conditions = [
       domain === undefined ? '' : `属于“${domain}”`,
-      transport === undefined ? '' : `出现在 ${transport} 上`,
+      transport === undefined ? '' : `${only ? '只' : ''}出现在 ${transport} 上`,
       retry === undefined
         ? ''
         : retry.includes('never')
-          ? '不能重试'
+          ? retry.includes('after-fix')
+            ? '不能原样重试'
+            : '永远不能重试'
           : `${retry.map((when) => retried[when]).join('或')}后可以重试`,
       closes ? '会断开连接' : '',
     ]
@@ -194,6 +214,7 @@ export const chineseAnswers: AnswerPhrases = {
   more: (count, page) => `另外 ${formatNumber(count)} 个见${page}。`,
 
   closest: (page) => `最接近的是 ${page}。`,
+  onlyPointers: '目录没有直接的答案；以下页面提到了问题里的词：',
   otherPages: '相关的其他页面：',
   excerpt: (page) => `摘自 ${page}`,
   tooLong: (most) =>

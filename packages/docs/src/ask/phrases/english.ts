@@ -119,6 +119,19 @@ export const englishAnswers: AnswerPhrases = {
   staysOpen: (entry) => `The connection stays open after ${entry}`,
   connectionCloses: 'The server closes the connection.',
 
+  wireWords: (entry, messages) => `${entry} arrives with these words: ${messages}`,
+  noWireWords: (entry) => `No words of the wire are recorded for ${entry}.`,
+  statusIs: (entry, status) => `${entry} comes with HTTP status ${status}.`,
+  noStatus: (entry) => `No HTTP status is recorded for ${entry}.`,
+  carried: (yes, entry, transports) =>
+    yes
+      ? `Yes: ${entry} arrives over ${transports}.`
+      : `No: ${entry} only arrives over ${transports}.`,
+  reconnect: (needed, entry) =>
+    needed
+      ? `Yes: after ${entry} there is no connection left, so open a new one`
+      : `No: the connection stays open after ${entry}`,
+
   steps: (entry) => `What to do about ${entry}:`,
   noSteps: (entry) => `The catalogue gives no steps for ${entry}.`,
   causes: (entry) => `${entry} arrives for one of these reasons:`,
@@ -157,6 +170,13 @@ export const englishAnswers: AnswerPhrases = {
   planDifferences: (names, different) =>
     `${listed(names)} differ in ${formatNumber(different)} ${different === 1 ? 'limit' : 'limits'}:`,
 
+  price: (plan, price) => `${plan}: ${price}`,
+  cheapest: ([first = '', paid]) =>
+    `The cheapest is ${first}${paid === undefined ? '' : `; the cheapest that is paid for is ${paid}`}.`,
+  noSuchPlan: (plan) => `There is no plan ${plan} in this catalogue; it has these:`,
+  plansAllow: (names) => `With that many you need ${names.replace(/ and (?!.* and )/, ' or ')}.`,
+  noPlanAllows: 'No plan allows that many.',
+
   soundsLike: (entry, meaning) => `This sounds like ${entry}: ${meaning}`,
   arrives: (entry, meaning) => `You get ${entry}: ${meaning}`,
   truncated: (limit) =>
@@ -181,14 +201,16 @@ export const englishAnswers: AnswerPhrases = {
   allDisputes: (count) =>
     `Yes: ${formatNumber(count)} contradictions between sources are recorded.`,
 
-  codesOf: ({ count, domain, transport, retry, closes, codes: list }) => {
+  codesOf: ({ count, domain, transport, only, retry, closes, codes: list }) => {
     const conditions = [
       domain === undefined ? '' : ` in “${domain}”`,
-      transport === undefined ? '' : ` over ${transport}`,
+      transport === undefined ? '' : ` over ${transport}${only ? ' only' : ''}`,
       retry === undefined
         ? ''
         : retry.includes('never')
-          ? ' that can never be retried'
+          ? retry.includes('after-fix')
+            ? ' that cannot be retried as they are'
+            : ' that can never be retried'
           : ` to be retried ${listed(
               retry.map((when) => retried[when]),
               'or',
@@ -202,6 +224,7 @@ export const englishAnswers: AnswerPhrases = {
   more: (count, page) => `${formatNumber(count)} more are in ${page}.`,
 
   closest: (page) => `The closest match is ${page}.`,
+  onlyPointers: 'The catalogue has no answer to this; these pages have a word of the question:',
   otherPages: 'Other pages on this:',
   excerpt: (page) => `From ${page}`,
   tooLong: (most) =>
