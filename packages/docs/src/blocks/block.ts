@@ -64,6 +64,8 @@ export interface FactsBlock {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** Whether the first cell of a row says what the row is about. */
+  readonly rowHeads?: true;
   readonly head: readonly Inline[];
   readonly rows: readonly (readonly Inline[])[];
 }

@@ -1,4 +1,4 @@
-import type { JSX } from '#jsx/jsx-runtime';
+import type { Child, JSX } from '#jsx/jsx-runtime';
 import type { Inline as InlineText } from '../blocks/block.ts';
 import { pageAddress, resolveTarget } from '../site/resolve.ts';
 import type { PageRef, View } from '../site/site.ts';
@@ -14,7 +14,7 @@ export function Inline({
   return (
     <>
       {text.map((span) => {
-        if (typeof span === 'string') return span;
+        if (typeof span === 'string') return withDates(span);
         switch (span.kind) {
           case 'code':
             return <code>{span.text}</code>;
@@ -30,6 +30,14 @@ export function Inline({
       })}
     </>
   );
+}
+
+/** Dates stand in elements of their own, which lines do not break. */
+function withDates(text: string): Child {
+  const pieces = text.split(/\b(\d{4}-\d\d-\d\d)\b/);
+  return pieces.length === 1
+    ? text
+    : pieces.map((piece, index) => (index % 2 === 0 ? piece : <time>{piece}</time>));
 }
 
 /** The address of a page in the view's language. */

@@ -25,7 +25,7 @@ export function renderPage({
     <Layout view={view} page={page} title={title} description={description} exported={exported}>
       <article>
         <Heading page={page} title={title} />
-        <Blocks view={view} blocks={blocks} />
+        <Blocks view={view} blocks={blocks} heading={title} />
       </article>
       {page.kind === 'entry' ? <Neighbours view={view} page={page} /> : ''}
     </Layout>,

@@ -123,6 +123,7 @@ function paramTable({ view, entry }: { view: View; entry: Entry }): TableBlock {
   const none = words(phrases.none);
   return {
     kind: 'table',
+    rowHeads: true,
     head: [phrases.param, phrases.type, phrases.readFrom, phrases.fallback].map(words),
     rows: entry.params.map(({ name, type, values, from, default: fallback }) => [
       code(name),
