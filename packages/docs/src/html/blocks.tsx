@@ -1,4 +1,4 @@
-import type { JSX } from '#jsx/jsx-runtime';
+import type { Child, JSX } from '#jsx/jsx-runtime';
 import type {
   Block,
   FactsBlock,
@@ -16,6 +16,7 @@ import { Bars } from './bars.tsx';
 import { Codes } from './codes.tsx';
 import { Decoder } from './decoder.tsx';
 import { Inline } from './inline.tsx';
+import { inLanguage, inPhrases, Words } from './language.tsx';
 import { Timeline } from './timeline.tsx';
 
 interface Props {
@@ -80,7 +81,7 @@ function BlockOf({
       return (
         <section aria-labelledby={block.id}>
           <Heading depth={depth} id={block.id}>
-            {block.heading}
+            <Words view={view} text={block.heading} />
           </Heading>
           <Blocks view={view} blocks={block.blocks} heading={block.heading} depth={depth + 1} />
         </section>
@@ -88,8 +89,10 @@ function BlockOf({
     case 'original':
       return (
         <details class="original">
-          <summary>{view.phrases.original(languageName(block.locale))}</summary>
-          <div lang={block.locale}>
+          <summary {...inPhrases(view)}>
+            {view.phrases.original(languageName(block.locale))}
+          </summary>
+          <div {...inLanguage(block.locale)}>
             <Blocks view={view} blocks={block.blocks} heading={heading} depth={depth} />
           </div>
         </details>
@@ -114,7 +117,7 @@ function Heading({
 }: {
   readonly depth: number;
   readonly id: string;
-  readonly children: string;
+  readonly children: Child;
 }): JSX.Element {
   const Level = `h${Math.min(depth, 6)}` as 'h2';
   return (
@@ -177,7 +180,7 @@ function Facts({ view, items }: FactsBlock & Pick<Props, 'view'>): JSX.Element {
     <dl class="facts">
       {items.map(({ label, value }) => (
         <div>
-          <dt>{label}</dt>
+          <dt {...inPhrases(view)}>{label}</dt>
           <dd>
             <Inline view={view} text={value} />
           </dd>

@@ -3,6 +3,7 @@ import type { JSX } from '#jsx/jsx-runtime';
 import type { CodesBlock } from '../blocks/block.ts';
 import { rowsPerPart, type View } from '../site/site.ts';
 import { Inline, pageHref } from './inline.tsx';
+import { inLanguage, inPhrases, type LanguageAttributes } from './language.tsx';
 import { once } from './once.ts';
 
 /** Entries as rows of a table, with the controls that filter them. */
@@ -22,9 +23,11 @@ export function Codes({
         <table class="codes">
           <thead>
             <tr>
-              <th scope="col">{phrases.code}</th>
-              <th scope="col">{phrases.name}</th>
-              <th scope="col">{phrases.meaning}</th>
+              {[phrases.code, phrases.name, phrases.meaning].map((text) => (
+                <th scope="col" {...inPhrases(view)}>
+                  {text}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -82,6 +85,7 @@ function FilterForm({
   return (
     <form
       class="filter"
+      {...inPhrases(view)}
       aria-label={phrases.filter}
       method="get"
       action={pageHref({ view, page: { kind: 'codes', part: 1 } })}
@@ -95,7 +99,9 @@ function FilterForm({
   );
 }
 
-function Choices({ view: { phrases, locale, site } }: { readonly view: View }): JSX.Element {
+function Choices({ view }: { readonly view: View }): JSX.Element {
+  const { phrases, locale, site } = view;
+  const foreign = inPhrases(view).lang !== undefined;
   const transports = new Set(site.catalog.entries.flatMap((entry) => entry.transports));
   return (
     <>
@@ -105,7 +111,12 @@ function Choices({ view: { phrases, locale, site } }: { readonly view: View }): 
         aria-label={phrases.filterText}
         placeholder={phrases.filterText}
       />
-      <Choice name="domain" label={phrases.domain} any={phrases.anyDomain}>
+      <Choice
+        name="domain"
+        label={phrases.domain}
+        any={phrases.anyDomain}
+        language={foreign ? inLanguage(locale) : {}}
+      >
         {site.catalog.domains.map(({ id, title }) => [id, title[locale] ?? id])}
       </Choice>
       {transports.size > 1 ? (
@@ -125,18 +136,23 @@ function Choice({
   name,
   label,
   any,
+  language = {},
   children,
 }: {
   readonly name: string;
   readonly label: string;
   readonly any: string;
+  /** Of the values, where it is not the form's. */
+  readonly language?: Partial<LanguageAttributes>;
   readonly children: readonly (readonly [string, string])[];
 }): JSX.Element {
   return (
     <select name={name} aria-label={label}>
       <option value="">{any}</option>
       {children.map(([value, text]) => (
-        <option value={value}>{text}</option>
+        <option value={value} {...language}>
+          {text}
+        </option>
       ))}
     </select>
   );
