@@ -169,12 +169,34 @@ describe.skipIf(chromium === undefined)('the site in a browser', () => {
       'TOKEN_INVALID',
       'TOKEN_MISSING',
     ]);
+    expect(await page.getByLabel('Domain').inputValue()).toBe('auth');
+    await close();
+  });
+
+  it('keeps the filter when one comes back, and lets go of it', async () => {
+    const { page, complaints, close } = await open('en/codes/');
+    const field = page.locator('form.filter input');
+    const rows = page.locator('table.codes tbody tr:visible');
+    expect(await page.getByRole('button', { name: 'Apply' }).isVisible()).toBe(false);
+    await field.fill('token');
+    const kept = await rows.count();
+    await rows.getByRole('link').first().click();
+    await page.waitForURL('**/en/codes/*/');
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?filter=token');
+    expect(await field.inputValue()).toBe('token');
+    expect(await rows.count()).toBe(kept);
+    await field.fill('');
+    await rows.nth(14).waitFor();
+    expect(await rows.count()).toBe(15);
+    expect(complaints).toEqual([]);
     await close();
   });
 
   it('says without script what needs it', async () => {
     const { page, close } = await open('en/decoder/', { javaScriptEnabled: false });
     expect(await page.textContent('main')).toContain('needs JavaScript');
+    expect(await page.locator('#decoder-input').isVisible()).toBe(false);
     expect(await page.textContent('search')).toContain('Search needs JavaScript.');
     await close();
   });

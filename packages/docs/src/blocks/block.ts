@@ -1,4 +1,5 @@
 import type { Entry, Locale, Plan, Scenario, Span, Target } from '@errdex/schema';
+import type { Filter } from '../filter/filter.ts';
 
 /**
  * What a page says, apart from how it is shown: the same blocks become HTML, Markdown, and the text
@@ -114,7 +115,8 @@ export interface BarsBlock {
 export interface CodesBlock {
   readonly kind: 'codes';
   readonly entries: readonly Entry[];
-  readonly filter: boolean;
+  /** What the rows are narrowed to; false where nothing filters them. */
+  readonly filter: Filter | false;
 }
 
 /** Links to the parts of a long list. */

@@ -1,7 +1,8 @@
 import type { Entry } from '@errdex/schema';
 import type { JSX } from '#jsx/jsx-runtime';
 import type { CodesBlock } from '../blocks/block.ts';
-import { rowsPerPart, type View } from '../site/site.ts';
+import type { View } from '../site/site.ts';
+import { type Filter, noFilter } from '../filter/filter.ts';
 import { Inline, pageHref } from './inline.tsx';
 import { inLanguage, inPhrases, type LanguageAttributes } from './language.tsx';
 import { once } from './once.ts';
@@ -18,7 +19,9 @@ export function Codes({
   const all = site.catalog.entries.length;
   return (
     <>
-      {filter ? <FilterForm view={view} shown={entries.length} all={all} /> : undefined}
+      {filter ? (
+        <FilterForm view={view} filter={filter} shown={entries.length} all={all} />
+      ) : undefined}
       <div class="table" tabindex={0} role="group" aria-label={phrases.pages.codes}>
         <table class="codes">
           <thead>
@@ -74,10 +77,12 @@ function filterKey({ domain, transports, retry }: Entry): string {
 
 function FilterForm({
   view,
+  filter,
   shown,
   all,
 }: {
   readonly view: View;
+  readonly filter: Filter;
   readonly shown: number;
   readonly all: number;
 }): JSX.Element {
@@ -89,9 +94,15 @@ function FilterForm({
       aria-label={phrases.filter}
       method="get"
       action={pageHref({ view, page: { kind: 'codes', part: 1 } })}
-      data-all={all > rowsPerPart ? `${site.base}${locale}/codes.json` : undefined}
+      data-all={all > shown ? `${site.base}${locale}/codes.json` : undefined}
     >
-      {once({ view, part: 'choices', render: () => <Choices view={view} /> })}
+      {filter === noFilter
+        ? once({
+            view,
+            part: 'choices',
+            render: () => <Choices view={view} filter={filter} />,
+          })
+        : Choices({ view, filter })}
       <output data-none={phrases.noneShown} data-shown={phrases.shown({ shown: -1, all: -2 })}>
         {phrases.shown({ shown, all })}
       </output>
@@ -99,7 +110,7 @@ function FilterForm({
   );
 }
 
-function Choices({ view }: { readonly view: View }): JSX.Element {
+function Choices({ view, filter }: { readonly view: View; readonly filter: Filter }): JSX.Element {
   const { phrases, locale, site } = view;
   const foreign = inPhrases(view).lang !== undefined;
   const transports = new Set(site.catalog.entries.flatMap((entry) => entry.transports));
@@ -108,6 +119,7 @@ function Choices({ view }: { readonly view: View }): JSX.Element {
       <input
         type="search"
         name="filter"
+        value={filter.text === '' ? undefined : filter.text}
         aria-label={phrases.filterText}
         placeholder={phrases.filterText}
       />
@@ -115,16 +127,22 @@ function Choices({ view }: { readonly view: View }): JSX.Element {
         name="domain"
         label={phrases.domain}
         any={phrases.anyDomain}
+        chosen={filter.domain}
         language={foreign ? inLanguage(locale) : {}}
       >
         {site.catalog.domains.map(({ id, title }) => [id, title[locale] ?? id])}
       </Choice>
       {transports.size > 1 ? (
-        <Choice name="transport" label={phrases.carriedBy} any={phrases.anyTransport}>
+        <Choice
+          name="transport"
+          label={phrases.carriedBy}
+          any={phrases.anyTransport}
+          chosen={filter.transport}
+        >
           {[...transports].toSorted().map((id) => [id, phrases.transports[id]])}
         </Choice>
       ) : undefined}
-      <Choice name="retry" label={phrases.retryable} any={phrases.anyRetry}>
+      <Choice name="retry" label={phrases.retryable} any={phrases.anyRetry} chosen={filter.retry}>
         {Object.entries(phrases.retryLabels)}
       </Choice>
       <button type="submit">{phrases.apply}</button>
@@ -136,12 +154,14 @@ function Choice({
   name,
   label,
   any,
+  chosen,
   language = {},
   children,
 }: {
   readonly name: string;
   readonly label: string;
   readonly any: string;
+  readonly chosen: string;
   /** Of the values, where it is not the form's. */
   readonly language?: Partial<LanguageAttributes>;
   readonly children: readonly (readonly [string, string])[];
@@ -150,7 +170,7 @@ function Choice({
     <select name={name} aria-label={label}>
       <option value="">{any}</option>
       {children.map(([value, text]) => (
-        <option value={value} {...language}>
+        <option value={value} selected={value === chosen} {...language}>
           {text}
         </option>
       ))}
