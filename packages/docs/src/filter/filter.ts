@@ -11,9 +11,6 @@ export interface Filter {
   readonly retry: string;
 }
 
-/** Narrows nothing. */
-export const noFilter: Filter = { text: '', domain: '', transport: '', retry: '' };
-
 /** An entry, as far as the filter and its row need it. */
 export interface Row {
   readonly code: number | string;

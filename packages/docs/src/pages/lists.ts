@@ -1,13 +1,16 @@
 import type { Dispute, Entry, Localized, Prose } from '@errdex/schema';
 import type { Block, Document, Inline, ListItem, PagerBlock } from '../blocks/block.ts';
 import { code, compose, link, plainText, words } from '../blocks/inline.ts';
-import { type Filter, noFilter } from '../filter/filter.ts';
+import type { Filter } from '../filter/filter.ts';
 import type { Change } from '../site/changes.ts';
 import { pageTitle, resolveTarget, targetOf } from '../site/resolve.ts';
 import { type PageRef, rowsOfPart, rowsPerPart, type View } from '../site/site.ts';
 import type { VersionChanges } from '../site/versionChanges.ts';
 import { linkList, section, sourceItems } from './facts.ts';
 import { passage, staleNotice } from './original.ts';
+
+/** Narrows nothing. */
+export const noFilter: Filter = { text: '', domain: '', transport: '', retry: '' };
 
 /** All codes, or one part of a long list of them. */
 export function codesPage({ view, part }: { view: View; part: number }): Document {
