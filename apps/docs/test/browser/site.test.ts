@@ -26,6 +26,7 @@ const looks = [
   { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
 ] as const;
+const phone = { viewport: { width: 320, height: 640 } };
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe.skipIf(chromium === undefined)('the site in a browser', () => {
@@ -75,6 +76,76 @@ describe.skipIf(chromium === undefined)('the site in a browser', () => {
     await close();
   });
 
+  it.each(['zh', 'en'])('breaks no code and no price in two on a phone: %s', async (locale) => {
+    const { page, close } = await open(`${locale}/codes/606-connection-throttled/`, phone);
+    const lines = (selector: string) =>
+      page.locator(selector).evaluateAll((cells) =>
+        cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+        }),
+      );
+    expect(await lines('#wire ~ .table td:nth-child(2) code')).toEqual([1, 1]);
+    await page.goto(new URL(`/${locale}/limits/http/`, page.url()).href);
+    const prices = page.locator('.table tbody tr').first().locator('td');
+    for (const text of await prices.allTextContents()) {
+      expect(text).toMatch(/^\d+\u00a0USDT \/\u00a0\S+$/);
+    }
+    await close();
+  });
+
+  it('breaks no date in two', async () => {
+    const { page, close } = await open('zh/changes/', phone);
+    const dates = page.locator('main time');
+    expect(await dates.count()).toBeGreaterThan(3);
+    const heights = await dates.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    expect(new Set(heights)).toEqual(new Set([1]));
+    await close();
+  });
+
+  it.each(['zh', 'en'])('keeps the first column of limits in sight: %s', async (locale) => {
+    const { page, close } = await open(`${locale}/limits/http/`, phone);
+    const title = await page.locator('h1').textContent();
+    const table = page.getByRole('group', { name: title ?? '', exact: true });
+    const [head, last] = [table.getByRole('rowheader').nth(1), table.locator('tr').nth(1)];
+    const before = await head.boundingBox();
+    await last.getByRole('cell').last().scrollIntoViewIfNeeded();
+    expect(await table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);
+    expect((await head.boundingBox())?.x).toBe(before?.x);
+    await close();
+  });
+
+  it.each(['limits/http/', 'limits/ws/', 'codes/606-connection-throttled/'])(
+    'prints the whole of %s',
+    async (path) => {
+      // A4 between usual margins.
+      const viewport = { width: 718, height: 1000 };
+      const { page, close } = await open(`en/${path}`, { viewport });
+      await page.emulateMedia({ media: 'print' });
+      const cut = await page
+        .locator('.table, pre, .timeline')
+        .evaluateAll((all) =>
+          all
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(({ textContent }) => textContent),
+        );
+      expect(cut).toEqual([]);
+      await close();
+    },
+  );
+
+  it('puts the button that copies above the code on a phone', async () => {
+    const { page, close } = await open('en/codes/606-connection-throttled/', phone);
+    const block = page.locator('.copyable').first();
+    const [button, code] = await Promise.all(
+      ['button', 'pre'].map((name) => block.locator(name).boundingBox()),
+    );
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(code?.y ?? 0);
+    expect(code?.width).toBeGreaterThan(280);
+    await close();
+  });
+
   it('filters the codes as one types, and counts them', async () => {
     const { page, complaints, close } = await open('zh/codes/');
     const rows = page.locator('table.codes tbody tr:visible');
@@ -98,12 +169,34 @@ describe.skipIf(chromium === undefined)('the site in a browser', () => {
       'TOKEN_INVALID',
       'TOKEN_MISSING',
     ]);
+    expect(await page.getByLabel('Domain').inputValue()).toBe('auth');
+    await close();
+  });
+
+  it('keeps the filter when one comes back, and lets go of it', async () => {
+    const { page, complaints, close } = await open('en/codes/');
+    const field = page.locator('form.filter input');
+    const rows = page.locator('table.codes tbody tr:visible');
+    expect(await page.getByRole('button', { name: 'Apply' }).isVisible()).toBe(false);
+    await field.fill('token');
+    const kept = await rows.count();
+    await rows.getByRole('link').first().click();
+    await page.waitForURL('**/en/codes/*/');
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?filter=token');
+    expect(await field.inputValue()).toBe('token');
+    expect(await rows.count()).toBe(kept);
+    await field.fill('');
+    await rows.nth(14).waitFor();
+    expect(await rows.count()).toBe(15);
+    expect(complaints).toEqual([]);
     await close();
   });
 
   it('says without script what needs it', async () => {
     const { page, close } = await open('en/decoder/', { javaScriptEnabled: false });
     expect(await page.textContent('main')).toContain('needs JavaScript');
+    expect(await page.locator('#decoder-input').isVisible()).toBe(false);
     expect(await page.textContent('search')).toContain('Search needs JavaScript.');
     await close();
   });

@@ -176,6 +176,6 @@ function filteredCodes({
   const wanted = { text: filter.slice(0, longestFilter), domain, transport, retry };
   const fits = (entry: Entry): boolean => matchesFilter(rowOf({ view, entry }), wanted);
   const entries = view.site.catalog.entries.filter(fits);
-  const document = filteredCodesPage({ view, entries });
+  const document = filteredCodesPage({ view, entries, filter: wanted });
   return renderPage({ view, page, document, exported: false });
 }

@@ -1,4 +1,5 @@
 import type { Entry, Locale, Plan, Scenario, Span, Target } from '@errdex/schema';
+import type { Filter } from '../filter/filter.ts';
 
 /**
  * What a page says, apart from how it is shown: the same blocks become HTML, Markdown, and the text
@@ -64,6 +65,8 @@ export interface FactsBlock {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** Whether the first cell of a row says what the row is about. */
+  readonly rowHeads?: true;
   readonly head: readonly Inline[];
   readonly rows: readonly (readonly Inline[])[];
 }
@@ -112,7 +115,8 @@ export interface BarsBlock {
 export interface CodesBlock {
   readonly kind: 'codes';
   readonly entries: readonly Entry[];
-  readonly filter: boolean;
+  /** What the rows are narrowed to; false where nothing filters them. */
+  readonly filter: Filter | false;
 }
 
 /** Links to the parts of a long list. */

@@ -7,6 +7,8 @@ export function startFilter(form: HTMLFormElement): void {
   const body = form.parentElement?.querySelector<HTMLTableSectionElement>('table.codes tbody');
   const output = form.querySelector('output');
   if (!body || !output) return;
+  // A server that filtered sent only what fits.
+  const isWhole = location.search === '';
   const shipped = [...body.rows].map((row) => ({ row, data: readRow(row) }));
   let all: Promise<readonly Row[]> | undefined;
   let latest = 0;
@@ -16,7 +18,7 @@ export function startFilter(form: HTMLFormElement): void {
     const filter = readFilter(form);
     const file = form.dataset['all'];
     const nothingChosen = Object.values(filter).every((value) => value === '');
-    if (file === undefined || nothingChosen) {
+    if (file === undefined || (nothingChosen && isWhole)) {
       const shown = shipped.filter(({ row, data }) => {
         row.hidden = !matchesFilter(data, filter);
         return !row.hidden;
@@ -32,6 +34,19 @@ export function startFilter(form: HTMLFormElement): void {
     report(rows.length, (await all).length);
   };
 
+  /** Not at every key: browsers allow only so many a minute. */
+  const keep = (): void => {
+    const address = new URL(location.href);
+    address.search = String(
+      new URLSearchParams(
+        [...new FormData(form)].flatMap(([name, value]) =>
+          value === '' ? [] : [[name, String(value)]],
+        ),
+      ),
+    );
+    history.replaceState(history.state, '', address);
+  };
+
   const first = output.textContent;
   const report = (shown: number, of: number | undefined): void => {
     const { none = '', shown: phrase = '' } = output.dataset;
@@ -43,8 +58,12 @@ export function startFilter(form: HTMLFormElement): void {
   form.addEventListener('input', () => void show());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    keep();
     void show();
   });
+  form.addEventListener('change', keep);
+  // The browser fills in what it remembers of the form only after scripts have run.
+  addEventListener('pageshow', () => void show());
   form.hidden = false;
   // What the address or the browser's memory of the form asks for.
   for (const [name, value] of new URLSearchParams(location.search)) {

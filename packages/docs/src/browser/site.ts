@@ -36,10 +36,11 @@ if (decoder) void load(decoder);
 const filter = document.querySelector<HTMLFormElement>('form.filter');
 if (filter) startFilter(filter);
 
-const { copy = '', copied = '' } = document.documentElement.dataset;
+const { copy = '', copied = '', language = '' } = document.documentElement.dataset;
 for (const code of document.querySelectorAll('pre')) {
   const button = document.createElement('button');
   button.type = 'button';
+  if (language !== '') button.lang = language;
   button.textContent = copy;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(code.querySelector('code')?.textContent ?? '');

@@ -1,4 +1,4 @@
-import type { JSX } from '#jsx/jsx-runtime';
+import type { Child, JSX } from '#jsx/jsx-runtime';
 import type {
   Block,
   FactsBlock,
@@ -8,6 +8,7 @@ import type {
   PagerBlock,
   TableBlock,
 } from '../blocks/block.ts';
+import { plainText } from '../blocks/inline.ts';
 import { createKeep, type Keep } from '../blocks/keep.ts';
 import { scenarioPlan, stepText } from '../pages/scenario.ts';
 import { languageName } from '../phrases/phrases.ts';
@@ -16,14 +17,17 @@ import { Bars } from './bars.tsx';
 import { Codes } from './codes.tsx';
 import { Decoder } from './decoder.tsx';
 import { Inline } from './inline.tsx';
+import { inLanguage, inPhrases, Words } from './language.tsx';
 import { inOnePiece, once } from './once.ts';
 import { Timeline } from './timeline.tsx';
 
-/** Shared parts have no headings, whose level depends on where they stand. */
+/** Shared parts have no headings, whose level depends on where they stand, and stand under the same. */
 const keep: Keep<JSX.Element> = createKeep(inOnePiece);
 
 interface Props {
   readonly view: View;
+  /** The heading that the blocks stand under. */
+  readonly heading: string;
   /** Of the headings of sections. */
   readonly depth?: number;
 }
@@ -32,18 +36,24 @@ interface Props {
 export function Blocks({
   view,
   blocks,
+  heading,
   depth = 2,
 }: Props & { readonly blocks: readonly Block[] }): JSX.Element {
   return (
     <>
       {blocks.map((block) =>
-        keep(block, () => <BlockOf view={view} block={block} depth={depth} />),
+        keep(block, () => <BlockOf view={view} block={block} heading={heading} depth={depth} />),
       )}
     </>
   );
 }
 
-function BlockOf({ view, block, depth = 2 }: Props & { readonly block: Block }): JSX.Element {
+function BlockOf({
+  view,
+  block,
+  heading,
+  depth = 2,
+}: Props & { readonly block: Block }): JSX.Element {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -64,7 +74,7 @@ function BlockOf({ view, block, depth = 2 }: Props & { readonly block: Block }):
     case 'facts':
       return <Facts view={view} {...block} />;
     case 'table':
-      return <Table view={view} {...block} />;
+      return <Table view={view} heading={heading} {...block} />;
     case 'code':
       // Scrolls sideways, so it has to be reachable by keyboard.
       return (
@@ -80,19 +90,21 @@ function BlockOf({ view, block, depth = 2 }: Props & { readonly block: Block }):
             part: `heading ${depth} ${block.id} ${block.heading}`,
             render: () => (
               <Heading depth={depth} id={block.id}>
-                {block.heading}
+                <Words view={view} text={block.heading} />
               </Heading>
             ),
           })}
-          <Blocks view={view} blocks={block.blocks} depth={depth + 1} />
+          <Blocks view={view} blocks={block.blocks} heading={block.heading} depth={depth + 1} />
         </section>
       );
     case 'original':
       return (
         <details class="original">
-          <summary>{view.phrases.original(languageName(block.locale))}</summary>
-          <div lang={block.locale}>
-            <Blocks view={view} blocks={block.blocks} depth={depth} />
+          <summary {...inPhrases(view)}>
+            {view.phrases.original(languageName(block.locale))}
+          </summary>
+          <div {...inLanguage(block.locale)}>
+            <Blocks view={view} blocks={block.blocks} heading={heading} depth={depth} />
           </div>
         </details>
       );
@@ -116,7 +128,7 @@ function Heading({
 }: {
   readonly depth: number;
   readonly id: string;
-  readonly children: string;
+  readonly children: Child;
 }): JSX.Element {
   const Level = `h${Math.min(depth, 6)}` as 'h2';
   return (
@@ -132,7 +144,7 @@ function ScenarioFigure({
   view,
   block: { scenario },
   depth = 3,
-}: Props & { readonly block: Extract<Block, { kind: 'scenario' }> }): JSX.Element {
+}: Omit<Props, 'heading'> & { readonly block: Extract<Block, { kind: 'scenario' }> }): JSX.Element {
   const id = `scenario-${scenario.id}`;
   const plan = scenarioPlan({ view, scenario });
   return (
@@ -152,7 +164,7 @@ function ScenarioFigure({
   );
 }
 
-function List({ view, ordered, items }: ListBlock & Props): JSX.Element {
+function List({ view, ordered, items }: ListBlock & Pick<Props, 'view'>): JSX.Element {
   const Kind = ordered ? 'ol' : 'ul';
   return (
     <Kind>
@@ -163,7 +175,7 @@ function List({ view, ordered, items }: ListBlock & Props): JSX.Element {
   );
 }
 
-function Item({ view, text, items }: ListItem & Props): JSX.Element {
+function Item({ view, text, items }: ListItem & Pick<Props, 'view'>): JSX.Element {
   return (
     <li>
       <Inline view={view} text={text} />
@@ -174,16 +186,20 @@ function Item({ view, text, items }: ListItem & Props): JSX.Element {
   );
 }
 
-function Facts({ view, items }: FactsBlock & Props): JSX.Element {
+function Facts({ view, items }: FactsBlock & Pick<Props, 'view'>): JSX.Element {
   return (
     <dl class="facts">{items.map((item) => keep(item, () => <Fact view={view} {...item} />))}</dl>
   );
 }
 
-function Fact({ view, label, value }: FactsBlock['items'][number] & Props): JSX.Element {
+function Fact({
+  view,
+  label,
+  value,
+}: FactsBlock['items'][number] & Pick<Props, 'view'>): JSX.Element {
   return (
     <div>
-      <dt>{label}</dt>
+      <dt {...inPhrases(view)}>{label}</dt>
       <dd>
         <Inline view={view} text={value} />
       </dd>
@@ -191,21 +207,21 @@ function Fact({ view, label, value }: FactsBlock['items'][number] & Props): JSX.
   );
 }
 
-function Table({ view, head, rows }: TableBlock & Props): JSX.Element {
+function Table({ view, heading, rowHeads, head, rows }: TableBlock & Props): JSX.Element {
   return (
-    <div class="table" tabindex={0} role="group" aria-label={view.phrases.table}>
-      <table>
+    <div class="table" tabindex={0} role="group" aria-label={heading}>
+      <table class={rowHeads && 'headed'}>
         {keep(head, () => (
           <Head view={view} head={head} />
         ))}
         <tbody>
           {rows.map((row) => (
             <tr>
-              {row.map((text) => (
-                <td class={isShort(text) ? 'short' : undefined}>
-                  <Inline view={view} text={text} />
-                </td>
-              ))}
+              {row.map((text, column) => {
+                const inline = <Inline view={view} text={withUnits(text)} />;
+                if (rowHeads && column === 0) return <th scope="row">{inline}</th>;
+                return <td class={sizeOf(text)}>{inline}</td>;
+              })}
             </tr>
           ))}
         </tbody>
@@ -214,7 +230,7 @@ function Table({ view, head, rows }: TableBlock & Props): JSX.Element {
   );
 }
 
-function Head({ view, head }: Pick<TableBlock, 'head'> & Props): JSX.Element {
+function Head({ view, head }: Pick<TableBlock, 'head'> & Pick<Props, 'view'>): JSX.Element {
   return (
     <thead>
       <tr>
@@ -228,12 +244,20 @@ function Head({ view, head }: Pick<TableBlock, 'head'> & Props): JSX.Element {
   );
 }
 
-/** A value such as “1 / 10 s”, which reads badly when it is broken. */
-function isShort([text, ...more]: InlineText): boolean {
-  return typeof text === 'string' && more.length === 0 && text.length <= 9;
+/** What is short, such as “1 / 10 s” or a code, reads badly when it is broken, what is long when it is narrow. */
+function sizeOf(text: InlineText): 'short' | 'long' | undefined {
+  const { length } = plainText(text);
+  return length <= 9 ? 'short' : length > 20 ? 'long' : undefined;
 }
 
-function Pager({ view, parts }: PagerBlock & Props): JSX.Element {
+/** A value such as “1,000 / day” or “99 USDT / month” breaks before its stroke only. */
+function withUnits(text: InlineText): InlineText {
+  const [value] = text;
+  if (typeof value !== 'string' || text.length > 1 || !/^\d.{1,20}$/.test(value)) return text;
+  return [value.replace(/(?<=\/) |(?<=\d) (?!\/)/g, '\u00a0')];
+}
+
+function Pager({ view, parts }: PagerBlock & Pick<Props, 'view'>): JSX.Element {
   return (
     <nav class="pager" aria-label={view.phrases.parts}>
       {parts.map(({ label, to, current }) =>

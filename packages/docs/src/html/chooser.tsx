@@ -2,6 +2,7 @@ import { assets } from '#assets';
 import { languageName } from '../phrases/phrases.ts';
 import { pageAddress } from '../site/resolve.ts';
 import type { Site } from '../site/site.ts';
+import { inLanguage } from './language.tsx';
 import { contentSecurityPolicy } from './policy.ts';
 
 /**
@@ -17,7 +18,7 @@ export function renderChooser(site: Site): string {
   const address = (locale: string): string =>
     pageAddress({ site, locale, page: home, format: 'html' });
   const page = (
-    <html lang={sourceLocale}>
+    <html {...inLanguage(sourceLocale)}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
@@ -39,10 +40,10 @@ export function renderChooser(site: Site): string {
           <ul class="chooser">
             {locales.map((locale) => (
               <li>
-                <a href={address(locale)} hreflang={locale} lang={locale}>
+                <a href={address(locale)} hreflang={locale} {...inLanguage(locale)}>
                   {languageName(locale)}
                 </a>{' '}
-                <span lang={locale}>{titleIn(locale)}</span>
+                <span {...inLanguage(locale)}>{titleIn(locale)}</span>
               </li>
             ))}
           </ul>

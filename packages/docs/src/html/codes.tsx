@@ -1,8 +1,11 @@
 import type { Entry } from '@errdex/schema';
 import type { JSX } from '#jsx/jsx-runtime';
 import type { CodesBlock } from '../blocks/block.ts';
-import { rowsPerPart, type View } from '../site/site.ts';
+import type { View } from '../site/site.ts';
+import type { Filter } from '../filter/filter.ts';
+import { noFilter } from '../pages/lists.ts';
 import { Inline, pageHref } from './inline.tsx';
+import { inLanguage, inPhrases, type LanguageAttributes } from './language.tsx';
 import { once } from './once.ts';
 
 /** Entries as rows of a table, with the controls that filter them. */
@@ -17,14 +20,18 @@ export function Codes({
   const all = site.catalog.entries.length;
   return (
     <>
-      {filter ? <FilterForm view={view} shown={entries.length} all={all} /> : undefined}
+      {filter ? (
+        <FilterForm view={view} filter={filter} shown={entries.length} all={all} />
+      ) : undefined}
       <div class="table" tabindex={0} role="group" aria-label={phrases.pages.codes}>
         <table class="codes">
           <thead>
             <tr>
-              <th scope="col">{phrases.code}</th>
-              <th scope="col">{phrases.name}</th>
-              <th scope="col">{phrases.meaning}</th>
+              {[phrases.code, phrases.name, phrases.meaning].map((text) => (
+                <th scope="col" {...inPhrases(view)}>
+                  {text}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -71,10 +78,12 @@ function filterKey({ domain, transports, retry }: Entry): string {
 
 function FilterForm({
   view,
+  filter,
   shown,
   all,
 }: {
   readonly view: View;
+  readonly filter: Filter;
   readonly shown: number;
   readonly all: number;
 }): JSX.Element {
@@ -82,12 +91,19 @@ function FilterForm({
   return (
     <form
       class="filter"
+      {...inPhrases(view)}
       aria-label={phrases.filter}
       method="get"
       action={pageHref({ view, page: { kind: 'codes', part: 1 } })}
-      data-all={all > rowsPerPart ? `${site.base}${locale}/codes.json` : undefined}
+      data-all={all > shown ? `${site.base}${locale}/codes.json` : undefined}
     >
-      {once({ view, part: 'choices', render: () => <Choices view={view} /> })}
+      {filter === noFilter
+        ? once({
+            view,
+            part: 'choices',
+            render: () => <Choices view={view} filter={filter} />,
+          })
+        : Choices({ view, filter })}
       <output data-none={phrases.noneShown} data-shown={phrases.shown({ shown: -1, all: -2 })}>
         {phrases.shown({ shown, all })}
       </output>
@@ -95,25 +111,39 @@ function FilterForm({
   );
 }
 
-function Choices({ view: { phrases, locale, site } }: { readonly view: View }): JSX.Element {
+function Choices({ view, filter }: { readonly view: View; readonly filter: Filter }): JSX.Element {
+  const { phrases, locale, site } = view;
+  const foreign = inPhrases(view).lang !== undefined;
   const transports = new Set(site.catalog.entries.flatMap((entry) => entry.transports));
   return (
     <>
       <input
         type="search"
         name="filter"
+        value={filter.text === '' ? undefined : filter.text}
         aria-label={phrases.filterText}
         placeholder={phrases.filterText}
       />
-      <Choice name="domain" label={phrases.domain} any={phrases.anyDomain}>
+      <Choice
+        name="domain"
+        label={phrases.domain}
+        any={phrases.anyDomain}
+        chosen={filter.domain}
+        language={foreign ? inLanguage(locale) : {}}
+      >
         {site.catalog.domains.map(({ id, title }) => [id, title[locale] ?? id])}
       </Choice>
       {transports.size > 1 ? (
-        <Choice name="transport" label={phrases.carriedBy} any={phrases.anyTransport}>
+        <Choice
+          name="transport"
+          label={phrases.carriedBy}
+          any={phrases.anyTransport}
+          chosen={filter.transport}
+        >
           {[...transports].toSorted().map((id) => [id, phrases.transports[id]])}
         </Choice>
       ) : undefined}
-      <Choice name="retry" label={phrases.retryable} any={phrases.anyRetry}>
+      <Choice name="retry" label={phrases.retryable} any={phrases.anyRetry} chosen={filter.retry}>
         {Object.entries(phrases.retryLabels)}
       </Choice>
       <button type="submit">{phrases.apply}</button>
@@ -125,18 +155,25 @@ function Choice({
   name,
   label,
   any,
+  chosen,
+  language = {},
   children,
 }: {
   readonly name: string;
   readonly label: string;
   readonly any: string;
+  readonly chosen: string;
+  /** Of the values, where it is not the form's. */
+  readonly language?: Partial<LanguageAttributes>;
   readonly children: readonly (readonly [string, string])[];
 }): JSX.Element {
   return (
     <select name={name} aria-label={label}>
       <option value="">{any}</option>
       {children.map(([value, text]) => (
-        <option value={value}>{text}</option>
+        <option value={value} selected={value === chosen} {...language}>
+          {text}
+        </option>
       ))}
     </select>
   );

@@ -2,6 +2,7 @@ import type { JSX } from '#jsx/jsx-runtime';
 import { assets } from '#assets';
 import { decoderSamples } from '../decoder/samples.ts';
 import type { View } from '../site/site.ts';
+import { inPhrases } from './language.tsx';
 
 /** The field to paste into; the browser does the rest. */
 export function Decoder({ view }: { readonly view: View }): JSX.Element {
@@ -9,7 +10,9 @@ export function Decoder({ view }: { readonly view: View }): JSX.Element {
   return (
     <>
       <noscript>
-        <p class="notice">{phrases.decoderNeedsScript}</p>
+        <p class="notice" {...inPhrases(view)}>
+          {phrases.decoderNeedsScript}
+        </p>
       </noscript>
       <div
         class="decoder"
@@ -17,7 +20,9 @@ export function Decoder({ view }: { readonly view: View }): JSX.Element {
         data-file={`${site.base}${locale}/decoder.json`}
         data-failed={phrases.decoderFailed}
       >
-        <label for="decoder-input">{phrases.decoderLabel}</label>
+        <label for="decoder-input" {...inPhrases(view)}>
+          {phrases.decoderLabel}
+        </label>
         <textarea
           id="decoder-input"
           rows={6}
@@ -26,11 +31,11 @@ export function Decoder({ view }: { readonly view: View }): JSX.Element {
           autocapitalize="off"
           aria-describedby="decoder-private"
         />
-        <p id="decoder-private" class="aside">
+        <p id="decoder-private" class="aside" {...inPhrases(view)}>
           {phrases.decoderPrivate}
         </p>
         <p class="decoder-samples">
-          <span>
+          <span {...inPhrases(view)}>
             {phrases.decoderSamples}
             {phrases.colon}
           </span>

@@ -1,7 +1,8 @@
-import type { JSX } from '#jsx/jsx-runtime';
+import type { Child, JSX } from '#jsx/jsx-runtime';
 import type { Inline as InlineText } from '../blocks/block.ts';
 import { pageAddress, resolveTarget } from '../site/resolve.ts';
 import type { PageRef, View } from '../site/site.ts';
+import { Words } from './language.tsx';
 
 /** Running text. */
 export function Inline({
@@ -14,15 +15,20 @@ export function Inline({
   return (
     <>
       {text.map((span) => {
-        if (typeof span === 'string') return span;
+        if (typeof span === 'string')
+          return dates.test(span) ? withDates(span) : <Words view={view} text={span} />;
         switch (span.kind) {
           case 'code':
             return <code>{span.text}</code>;
           case 'strong':
-            return <strong>{span.text}</strong>;
+            return (
+              <strong>
+                <Words view={view} text={span.text} />
+              </strong>
+            );
           case 'link': {
             const { title, page, anchor, url } = resolveTarget({ view, to: span.to });
-            const label = span.text.trim() === '' ? title : span.text;
+            const label = <Words view={view} text={span.text.trim() === '' ? title : span.text} />;
             const href = page === undefined ? url : pageHref({ view, page, anchor });
             return href === undefined ? label : <a href={href}>{label}</a>;
           }
@@ -30,6 +36,13 @@ export function Inline({
       })}
     </>
   );
+}
+
+const dates = /\b(\d{4}-\d\d-\d\d)\b/;
+
+/** Dates stand in elements of their own, which lines do not break. */
+function withDates(text: string): Child {
+  return text.split(dates).map((piece, index) => (index % 2 === 0 ? piece : <time>{piece}</time>));
 }
 
 /** The address of a page in the view's language. */

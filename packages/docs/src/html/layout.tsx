@@ -5,6 +5,7 @@ import { pageAddress, pageTitle } from '../site/resolve.ts';
 import type { PageRef, View } from '../site/site.ts';
 import { Head, type HeadProps } from './head.tsx';
 import { pageHref } from './inline.tsx';
+import { inLanguage, inPhrases, Words } from './language.tsx';
 import { once } from './once.ts';
 
 interface Props extends HeadProps {
@@ -17,16 +18,21 @@ export function Layout(props: Props): JSX.Element {
   const { phrases, locale } = view;
   const current = page === undefined ? '' : topic(page);
   return (
-    <html lang={locale} data-copy={phrases.copy} data-copied={phrases.copied}>
+    <html
+      {...inLanguage(locale)}
+      data-copy={phrases.copy}
+      data-copied={phrases.copied}
+      data-language={inPhrases(view).lang}
+    >
       <Head {...props} />
       <body>
-        <a class="skip" href="#content">
+        <a class="skip" href="#content" {...inPhrases(view)}>
           {phrases.skip}
         </a>
         <header>
           <div class="bar">
             {once({ view, part: 'brand', render: () => <Brand view={view} /> })}
-            <Languages view={view} page={page} />
+            {Languages({ view, page })}
           </div>
           {once({
             view,
@@ -63,7 +69,7 @@ function Navigation({ view, current }: { view: View; current: string }): JSX.Ele
               href={pageHref({ view, page: one })}
               aria-current={topic(one) === current ? 'page' : undefined}
             >
-              {pageTitle({ view, page: one })}
+              <Words view={view} text={pageTitle({ view, page: one })} />
             </a>
           </li>
         ))}
@@ -88,8 +94,9 @@ function topic(page: PageRef): string {
   }
 }
 
-function Languages({ view, page }: Pick<Props, 'view' | 'page'>): JSX.Element {
+function Languages({ view, page }: Pick<Props, 'view' | 'page'>): Child {
   const { site, locale } = view;
+  if (site.catalog.locales.length < 2) return undefined;
   return (
     <ul class="languages" aria-label={view.phrases.language}>
       {site.catalog.locales.map((other) => (
@@ -105,7 +112,7 @@ function Languages({ view, page }: Pick<Props, 'view' | 'page'>): JSX.Element {
                 format: 'html',
               })}
               hreflang={other}
-              lang={other}
+              {...inLanguage(other)}
             >
               {languageName(other)}
             </a>
@@ -120,6 +127,7 @@ function Search({ view }: Pick<Props, 'view'>): JSX.Element {
   const { phrases, site, locale } = view;
   return (
     <search
+      {...inPhrases(view)}
       aria-label={phrases.search}
       data-script={site.base + assets.search.path}
       data-files={`${site.base}${locale}/search/`}
@@ -152,23 +160,28 @@ function Footer({ view, page }: Pick<Props, 'view' | 'page'>): JSX.Element {
           ''
         ) : (
           <li>
-            <a href={pageAddress({ site, locale, page, format: 'md' })}>{phrases.asMarkdown}</a>
+            <a href={pageAddress({ site, locale, page, format: 'md' })} {...inPhrases(view)}>
+              {phrases.asMarkdown}
+            </a>
           </li>
         )}
         {once({ view, part: 'elsewhere', render: () => <Elsewhere view={view} /> })}
       </ul>
-      <p>{phrases.madeWith('Errdex')}</p>
+      <p {...inPhrases(view)}>{phrases.madeWith('Errdex')}</p>
     </footer>
   );
 }
 
 /** Links to what the site has besides its pages. */
-function Elsewhere({ view: { phrases, site, locale } }: Pick<Props, 'view'>): JSX.Element {
+function Elsewhere({ view }: Pick<Props, 'view'>): JSX.Element {
+  const { phrases, site, locale } = view;
   const { homepage } = site.catalog;
   return (
     <>
       <li>
-        <a href={`${site.base}${locale}/changes.atom`}>{phrases.feed}</a>
+        <a href={`${site.base}${locale}/changes.atom`} {...inPhrases(view)}>
+          {phrases.feed}
+        </a>
       </li>
       <li>
         <a href={`${site.base}llms.txt`}>llms.txt</a>

@@ -6,6 +6,7 @@ import type { PageRef, View } from '../site/site.ts';
 import { Blocks } from './blocks.tsx';
 import { Name } from './codes.tsx';
 import { pageHref } from './inline.tsx';
+import { inPhrases, Words } from './language.tsx';
 import { Layout } from './layout.tsx';
 
 /** A page of the site as a whole HTML document. */
@@ -24,8 +25,8 @@ export function renderPage({
   return toText(
     <Layout view={view} page={page} title={title} description={description} exported={exported}>
       <article>
-        <Heading page={page} title={title} />
-        <Blocks view={view} blocks={blocks} />
+        <Heading view={view} page={page} title={title} />
+        <Blocks view={view} blocks={blocks} heading={title} />
       </article>
       {page.kind === 'entry' ? <Neighbours view={view} page={page} /> : ''}
     </Layout>,
@@ -56,9 +57,11 @@ export function renderNotFound({
       exported={exported}
     >
       <article data-lost={path === undefined}>
-        <h1>{phrases.notFound}</h1>
-        <p class="lead">{lead}</p>
-        <p>{phrases.notFoundSimilar}</p>
+        <h1 {...inPhrases(view)}>{phrases.notFound}</h1>
+        <p class="lead" {...inPhrases(view)}>
+          {lead}
+        </p>
+        <p {...inPhrases(view)}>{phrases.notFoundSimilar}</p>
         <ul>
           {similar.map((page) => (
             <li>
@@ -71,8 +74,22 @@ export function renderNotFound({
   );
 }
 
-function Heading({ page, title }: { readonly page: PageRef; readonly title: string }): JSX.Element {
-  if (page.kind !== 'entry') return <h1>{title}</h1>;
+function Heading({
+  view,
+  page,
+  title,
+}: {
+  readonly view: View;
+  readonly page: PageRef;
+  readonly title: string;
+}): JSX.Element {
+  if (page.kind !== 'entry') {
+    return (
+      <h1>
+        <Words view={view} text={title} />
+      </h1>
+    );
+  }
   const { code, name, kind } = page.entry;
   return (
     <h1>
@@ -102,7 +119,7 @@ function Neighbours({
           <span />
         ) : (
           <a rel={rel} href={pageHref({ view, page: { kind: 'entry', entry } })}>
-            <small>{label}</small> {entry.code} <Name name={entry.name} />
+            <small {...inPhrases(view)}>{label}</small> {entry.code} <Name name={entry.name} />
           </a>
         ),
       )}

@@ -133,6 +133,7 @@ function paramTable({ view, entry }: { view: View; entry: Entry }): TableBlock {
   const none = words(phrases.none);
   return {
     kind: 'table',
+    rowHeads: true,
     head: headOf(view, [phrases.param, phrases.type, phrases.readFrom, phrases.fallback]),
     rows: entry.params.map(({ name, type, values, from, default: fallback }) => [
       code(name),

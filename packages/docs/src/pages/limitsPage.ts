@@ -44,6 +44,7 @@ function planTable({ view, limits }: { view: View; limits: readonly Limit[] }): 
   const priced = plans.some(({ price }) => price !== undefined);
   return {
     kind: 'table',
+    rowHeads: true,
     head: [words(phrases.limit), ...plans.map(({ name, id }) => words(name[locale] ?? id))],
     rows: [
       ...(priced

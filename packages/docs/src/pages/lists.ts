@@ -1,12 +1,16 @@
 import type { Dispute, Entry, Localized, Prose } from '@errdex/schema';
 import type { Block, Document, Inline, ListItem, PagerBlock } from '../blocks/block.ts';
 import { code, compose, link, plainText, words } from '../blocks/inline.ts';
+import type { Filter } from '../filter/filter.ts';
 import type { Change } from '../site/changes.ts';
 import { pageTitle, resolveTarget, targetOf } from '../site/resolve.ts';
 import { type PageRef, rowsOfPart, rowsPerPart, type View } from '../site/site.ts';
 import type { VersionChanges } from '../site/versionChanges.ts';
 import { linkList, section, sourceItems } from './facts.ts';
 import { passage, staleNotice } from './original.ts';
+
+/** Narrows nothing. */
+export const noFilter: Filter = { text: '', domain: '', transport: '', retry: '' };
 
 /** All codes, or one part of a long list of them. */
 export function codesPage({ view, part }: { view: View; part: number }): Document {
@@ -17,7 +21,7 @@ export function codesPage({ view, part }: { view: View; part: number }): Documen
     page: { kind: 'codes', part },
     lead: view.phrases.codesLead(entries.length),
     rows: entries.length,
-    blocks: [{ kind: 'codes', entries: rowsOfPart(entries, part), filter: true }],
+    blocks: [{ kind: 'codes', entries: rowsOfPart(entries, part), filter: noFilter }],
   });
 }
 
@@ -25,14 +29,16 @@ export function codesPage({ view, part }: { view: View; part: number }): Documen
 export function filteredCodesPage({
   view,
   entries,
+  filter,
 }: {
   readonly view: View;
   readonly entries: readonly Entry[];
+  readonly filter: Filter;
 }): Document {
   const document = codesPage({ view, part: 1 });
   return {
     ...document,
-    blocks: [{ kind: 'codes', entries: entries.slice(0, rowsPerPart), filter: true }],
+    blocks: [{ kind: 'codes', entries: entries.slice(0, rowsPerPart), filter }],
   };
 }
 

@@ -15,6 +15,7 @@ const ended =
     `自 ${since} 起${word}${replacement === undefined ? '' : `，请改用 ${replacement}`}。`;
 
 export const chinese: CatalogPhrases = {
+  locale: 'zh',
   colon: '：',
   comma: '，',
   and: '、',

@@ -108,5 +108,4 @@ export const chineseSite: SitePhrases = {
   notFoundSimilar: '你要找的也许是：',
   timeline: '时间线',
   timelineCloses: '服务端关闭连接',
-  table: '表格',
 };

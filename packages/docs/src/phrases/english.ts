@@ -15,6 +15,7 @@ const ended =
     `${word} since ${since}${replacement === undefined ? '' : `; use ${replacement} instead`}.`;
 
 export const english: CatalogPhrases = {
+  locale: 'en',
   colon: ': ',
   comma: ', ',
   and: ', ',

@@ -115,5 +115,4 @@ export const englishSite: SitePhrases = {
   notFoundSimilar: 'Perhaps you are looking for one of these:',
   timeline: 'Timeline',
   timelineCloses: 'The server closes the connection',
-  table: 'Table',
 };

@@ -7,6 +7,8 @@ import type { SitePhrases } from './sitePhrases.ts';
 
 /** The fixed words about catalogues in one language. */
 export interface CatalogPhrases {
+  /** The language that they are in. */
+  readonly locale: Locale;
   readonly colon: string;
   readonly comma: string;
   /** Between the items of an enumeration. */
@@ -104,28 +106,27 @@ const all: Readonly<Record<'chinese' | 'english', Phrases>> = {
   english: { ...english, ...englishSite },
 };
 
-/** The phrases of a locale; Simplified Chinese for `zh`, English for every language without its own. */
+/** The phrases of a locale: Chinese for Chinese of any kind, English for every language without its own. */
 export function phrasesOf(locale: Locale): Phrases {
-  return /^zh(?:-(?:hans|cn|sg)\b|$)/i.test(locale) ? all.chinese : all.english;
+  return primaryLanguage(locale) === 'zh' ? all.chinese : all.english;
 }
 
-/** A language's name in itself, or its tag. */
+/** The language of a locale, whatever the script and the country. */
+export function primaryLanguage(locale: Locale): string {
+  return locale.split('-', 1)[0] ?? locale;
+}
+
+const names = new Map<Locale, string>();
+
+/** A language's name in itself, as headings begin it; or its tag. */
 export function languageName(locale: Locale): string {
-  return languages[locale] ?? locale;
+  let name = names.get(locale);
+  if (name === undefined) {
+    const known = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(
+      locale,
+    );
+    name = known?.replace(/^./u, (first) => first.toLocaleUpperCase(locale)) ?? locale;
+    names.set(locale, name);
+  }
+  return name;
 }
-
-const languages: Readonly<Record<string, string>> = {
-  de: 'Deutsch',
-  en: 'English',
-  es: 'Español',
-  fr: 'Français',
-  ja: '日本語',
-  ko: '한국어',
-  pt: 'Português',
-  ru: 'Русский',
-  zh: '中文',
-  'zh-CN': '简体中文',
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-  'zh-TW': '繁體中文',
-};

@@ -104,5 +104,4 @@ export interface SitePhrases {
   readonly notFoundSimilar: string;
   readonly timeline: string;
   readonly timelineCloses: string;
-  readonly table: string;
 }

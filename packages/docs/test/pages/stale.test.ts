@@ -39,7 +39,7 @@ describe('a page whose translation is stale', () => {
     const originals = html.match(/<details class="original">.*?<\/details>/gs) ?? [];
     expect(originals).toHaveLength(5);
     for (const one of originals) {
-      expect(one).toContain('<summary>Original (中文)</summary><div lang="zh">');
+      expect(one).toContain('<summary>Original (中文)</summary><div lang="zh" dir="ltr">');
     }
     const passages = [zh.meaning, zh.fixes[0], zh.causes[0], zh.message.parts, zh.notes[0]];
     for (const [index, passage] of passages.entries()) {

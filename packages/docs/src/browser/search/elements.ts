@@ -15,6 +15,10 @@ export function resultElement({
   const link = document.createElement('a');
   link.id = id;
   link.className = 'result';
+  // The words around the results may be in another language.
+  const { lang, dir } = document.documentElement;
+  link.lang = lang;
+  link.dir = dir;
   link.href = new URL(`./${found.path}`, pages).href;
   link.tabIndex = -1;
   link.setAttribute('role', 'option');
