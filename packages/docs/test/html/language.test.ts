@@ -1,6 +1,7 @@
 import type { Catalog } from '@errdex/schema';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { answerPhrasesOf } from '../../src/ask/phrases/answerPhrases.ts';
 import { renderPage } from '../../src/html/page.tsx';
 import { languageName, phrasesOf } from '../../src/phrases/phrases.ts';
 import { createSite, type PageRef } from '../../src/site/site.ts';
@@ -45,6 +46,7 @@ describe('a page', () => {
 
   it.each(['zh-TW', 'zh-Hant', 'zh-HK'])('in %s has the Chinese words', (locale) => {
     expect(phrasesOf(locale)).toBe(phrasesOf('zh'));
+    expect(answerPhrasesOf(locale)).toBe(answerPhrasesOf('zh'));
     expect(pageIn(locale, { kind: 'home' })).not.toMatch(/lang="(?:zh|en)"/);
   });
 

@@ -1,6 +1,7 @@
 import type { Limit, Locale, Retry } from '@errdex/schema';
 import { chineseAnswers } from './chinese.ts';
 import { englishAnswers } from './english.ts';
+import { primaryLanguage } from '../../phrases/phrases.ts';
 
 /** Plans that share something, by name; `paid` and `others` say so in place of a long list. */
 export interface PlanGroup {
@@ -161,5 +162,5 @@ export interface FollowUpPhrases {
 
 /** The words for answers in a locale, as `phrasesOf` chooses. */
 export function answerPhrasesOf(locale: Locale): AnswerPhrases {
-  return /^zh(?:-(?:hans|cn|sg)\b|$)/i.test(locale) ? chineseAnswers : englishAnswers;
+  return primaryLanguage(locale) === 'zh' ? chineseAnswers : englishAnswers;
 }
