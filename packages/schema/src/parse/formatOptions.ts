@@ -50,32 +50,29 @@ const readNumberSkeleton = kept((skeleton): NumberOptions => {
   });
   // The parser passes over a stem that it does not know.
   for (const { stem, options } of tokens) {
-    const alone: object = optionsOf(skeleton, () => parseNumberSkeleton([{ stem, options }]));
+    const alone: object = unlessRefused(skeleton, () => parseNumberSkeleton([{ stem, options }]));
     if (Object.keys(alone).length === 0) throw new UnknownWord({ key: 'stem-unknown', stem });
     if (stem === 'scale' && !/^-?\d+(?:\.\d+)?$/.test(options.join('/')))
       throw new UnknownWord({ key: 'scale-invalid' });
   }
-  return optionsOf(skeleton, () => {
-    const { scale, ...options } = parseNumberSkeleton(tokens) as NumberOptions;
-    new Intl.NumberFormat('en', options as Intl.NumberFormatOptions);
-    // ICU’s percent is a sign alone, Intl’s multiplies as well.
-    const times = scale !== undefined && options.style === 'percent' ? scale / 100 : scale;
-    return { ...options, ...(times !== undefined && times !== 1 && { scale: times }) };
-  });
+  const read = (): NumberOptions => parseNumberSkeleton(tokens);
+  const { scale, ...options } = unlessRefused(skeleton, read);
+  unlessRefused(skeleton, () => new Intl.NumberFormat('en', options));
+  // ICU’s percent is a sign alone, Intl’s multiplies as well.
+  const times = scale !== undefined && options.style === 'percent' ? scale / 100 : scale;
+  return { ...options, ...(times !== undefined && times !== 1 && { scale: times }) };
 });
 
 const readDateTimeSkeleton = kept((skeleton): DateTimeOptions => {
   const unknown = /[^GyMLdEecahHKkmsz\P{L}]/u.exec(skeleton.replace(/'[^']*'/g, ''));
   if (unknown) throw new UnknownWord({ key: 'stem-unknown', stem: unknown[0] });
-  return optionsOf(skeleton, () => {
-    const options = parseDateTimeSkeleton(skeleton);
-    new Intl.DateTimeFormat('en', options);
-    return options;
-  });
+  const options = unlessRefused(skeleton, () => parseDateTimeSkeleton(skeleton));
+  unlessRefused(skeleton, () => new Intl.DateTimeFormat('en', options));
+  return options;
 });
 
-/** Options, unless a parser or Intl refuses what they are made from. */
-function optionsOf<Options>(skeleton: string, make: () => Options): Options {
+/** What is made of a skeleton, unless its parser or Intl refuses that. */
+function unlessRefused<Made>(skeleton: string, make: () => Made): Made {
   try {
     return make();
   } catch {
