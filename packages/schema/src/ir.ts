@@ -267,7 +267,7 @@ export type MessagePart =
       readonly param: string;
       /** Subtracted first: the `#` of a plural with an offset. */
       readonly offset: number;
-      readonly options: Readonly<Intl.NumberFormatOptions>;
+      readonly options: NumberOptions;
     }
   | {
       readonly kind: 'datetime';
@@ -287,6 +287,12 @@ export type MessagePart =
       readonly param: string;
       readonly cases: Readonly<Record<string, readonly MessagePart[]>>;
     };
+
+/** Options of Intl, and a factor of ICU's that Intl would pass over. */
+export interface NumberOptions extends Readonly<Intl.NumberFormatOptions> {
+  /** Multiplies the number before Intl writes it. */
+  readonly scale?: number;
+}
 
 /** A worked example that docs draw and a sandbox replays. */
 export interface Scenario {

@@ -33,16 +33,18 @@ function renderPart({
       return value === undefined ? `{${part.param}}` : String(value);
     case 'number':
       return typeof value === 'number'
-        ? new Intl.NumberFormat(locale, part.options).format(value - part.offset)
+        ? new Intl.NumberFormat(locale, part.options).format(
+            (value - part.offset) * (part.options.scale ?? 1),
+          )
         : `{${part.param}}`;
     case 'datetime':
       return typeof value === 'number'
         ? new Intl.DateTimeFormat(locale, part.options).format(value)
         : `{${part.param}}`;
     case 'plural':
-      return nested(part.cases[pluralCase({ part, value, locale })] ?? part.cases['other']);
+      return nested(caseOf(part.cases, pluralCase({ part, value, locale })));
     case 'select':
-      return nested(part.cases[String(value)] ?? part.cases['other']);
+      return nested(caseOf(part.cases, String(value)));
   }
 }
 
@@ -59,4 +61,12 @@ function pluralCase({
   if (Object.hasOwn(part.cases, `=${value}`)) return `=${value}`;
   const type = part.ordinal ? 'ordinal' : 'cardinal';
   return new Intl.PluralRules(locale, { type }).select(value - part.offset);
+}
+
+/** The parts of a case; what came over the wire may be called like a member of every object. */
+function caseOf(
+  cases: Readonly<Record<string, readonly MessagePart[]>>,
+  key: string,
+): readonly MessagePart[] | undefined {
+  return Object.hasOwn(cases, key) ? cases[key] : cases['other'];
 }

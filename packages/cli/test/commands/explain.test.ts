@@ -5,7 +5,7 @@ import { compile, type Catalog } from '@errdex/schema';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { errdex, type Finished, folder } from '../errdex.ts';
-import { jsonConfig, shop } from '../shop.ts';
+import { jsonConfig, shop, template } from '../shop.ts';
 
 interface Said extends Finished {
   readonly heading: string;
@@ -86,6 +86,24 @@ describe('errdex explain', () => {
     const plain = await explain(['2001']);
     expect(plain.stdout).toContain('You can order at most 10 items at a time.');
     expect(plain.stdout).not.toContain('Received');
+  });
+
+  test('writes a case or a scaled number as the generated function does', async () => {
+    const file = 'catalog/entries/order/2001-order-quantity-exceeded.yaml';
+    const said = async (param: string, message: string, value: unknown): Promise<string> => {
+      const text = template(file)
+        .replace(/  max: .*/, `  max: ${param}`)
+        .replaceAll(/message: .*/g, `message: '${message}'`)
+        .replace('translatedFrom: hywdqv\n', '');
+      const response = JSON.stringify({ code: 2001, message: 'no', data: { max: value } });
+      const cwd = shop({ [file]: text });
+      return (await errdex(['explain', '--catalog', 'catalog', response], { cwd })).stdout;
+    };
+    const select = '{max, select, a {x} other {any other}}';
+    const param = '{ type: string, from: /data/max, default: a }';
+    expect(await said(param, select, 'constructor')).toContain('any other');
+    const number = '{ type: integer, from: /data/max, default: 1 }';
+    expect(await said(number, 'Up to {max, number, ::scale/100}', 10)).toContain('Up to 1,000');
   });
 
   test('suggests what comes near when nothing fits, and ends with 1', async () => {

@@ -56,7 +56,7 @@ export function compileMessage({ parts, locale, formats }: MessageSource): Compi
   };
   const number = ({ param, offset, options }: Part<'number'>): string => {
     // A skeleton's scale is ICU's; Intl would pass over it.
-    const { scale, ...rest } = options as Intl.NumberFormatOptions & { readonly scale?: number };
+    const { scale, ...rest } = options;
     const value = `${read(param)}${offset === 0 ? '' : ` - ${offset}`}`;
     return `${formats.number(rest)}(${scale === undefined ? value : `(${value}) * ${scale}`})`;
   };

@@ -42,7 +42,7 @@ const { message: icu } = fc.letrec<{
       '{n, number, integer}',
       '{x, number, percent}',
       '{x, number, ::.00}',
-      '{x, number, ::percent scale/100}',
+      '{x, number, ::scale/100}',
       '{at, date, ::yyyyMMMd}',
     ),
     tie('plural'),

@@ -27,19 +27,18 @@ function partText(part: MessagePart, values: Values): string {
       return value === undefined ? `{${part.param}}` : String(value);
     case 'number':
       return typeof value === 'number'
-        ? new Intl.NumberFormat(locale, part.options).format(value - part.offset)
+        ? new Intl.NumberFormat(locale, part.options).format(
+            (value - part.offset) * (part.options.scale ?? 1),
+          )
         : `{${part.param}}`;
     case 'datetime':
       return typeof value === 'number' || value instanceof Date
         ? new Intl.DateTimeFormat(locale, part.options).format(value)
         : `{${part.param}}`;
     case 'plural':
-      return partsText(
-        part.cases[pluralCase(part, value, locale)] ?? part.cases['other'] ?? [],
-        values,
-      );
+      return partsText(caseOf(part.cases, pluralCase(part, value, locale)), values);
     case 'select':
-      return partsText(part.cases[String(value)] ?? part.cases['other'] ?? [], values);
+      return partsText(caseOf(part.cases, String(value)), values);
   }
 }
 
@@ -52,4 +51,12 @@ function pluralCase(
   if (Object.hasOwn(cases, `=${value}`)) return `=${value}`;
   const type = ordinal ? 'ordinal' : 'cardinal';
   return new Intl.PluralRules(locale, { type }).select(value - offset);
+}
+
+/** The parts of a case; what came over the wire may be called like a member of every object. */
+function caseOf(
+  cases: Readonly<Record<string, readonly MessagePart[]>>,
+  key: string,
+): readonly MessagePart[] {
+  return (Object.hasOwn(cases, key) ? cases[key] : cases['other']) ?? [];
 }

@@ -32,4 +32,14 @@ describe('messageText', () => {
     ] as const;
     expect(messageText({ message, params: {}, locale: 'zh' })).toBe('{a}{b}{c}!');
   });
+
+  it('takes no member of every object for a case', () => {
+    const message = [{ kind: 'select', param: 'a', cases: { buy: ['B'], other: ['-'] } }] as const;
+    expect(messageText({ message, params: { a: 'constructor' }, locale: 'en' })).toBe('-');
+  });
+
+  it('multiplies a number by the scale of its skeleton', () => {
+    const message = [{ kind: 'number', param: 'n', offset: 0, options: { scale: 1000 } }] as const;
+    expect(messageText({ message, params: { n: 10 }, locale: 'en' })).toBe('10,000');
+  });
 });

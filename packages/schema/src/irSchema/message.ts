@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { field, fields } from '../diff/fields.ts';
 import { silent, value } from '../diff/rule.ts';
-import type { MessagePart } from '../ir.ts';
+import type { MessagePart, NumberOptions } from '../ir.ts';
 import { paramName, rule } from '../source/scalars.ts';
 
 const mostKnown = 1000;
 const option = z.union([z.string(), z.number(), z.boolean()]);
 
 // What Intl accepts, Intl itself knows best.
-const numberOptions = optionsFor<Intl.NumberFormatOptions>({
+const numberOptions = optionsFor<NumberOptions>({
   refused: 'number-options',
   make: (options) => new Intl.NumberFormat('en', options),
 });

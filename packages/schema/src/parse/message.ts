@@ -1,5 +1,6 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Message, MessagePart, ParamType } from '../ir.ts';
+import { datetimeOptions, numberOptions } from './formatOptions.ts';
 import { type InvalidMessage, invalidMessage, UnknownWord } from './invalidMessage.ts';
 
 /** How a message uses a param; `string` is a plain argument, which takes any type. */
@@ -22,6 +23,7 @@ export function parseMessage({ icu, locale }: { icu: string; locale: string }): 
     const elements = parse(icu, {
       ignoreTag: true,
       requiresOtherClause: true,
+      shouldParseSkeletons: false,
       locale: intlLocale(locale),
     });
     return { kind: 'message', message: { icu, parts: lowerParts({ elements, uses }) }, uses };
@@ -123,39 +125,6 @@ function cases({
       lowerParts({ elements: value, uses, ...(plural && { plural }) }),
     ]),
   );
-}
-
-/** A style that ICU names, or a skeleton that the parser has resolved. */
-type Style<Options> = string | { readonly parsedOptions: Options } | null | undefined;
-
-function numberOptions(style: Style<object>): Intl.NumberFormatOptions {
-  if (typeof style === 'object' && style) return style.parsedOptions;
-  switch (style) {
-    case null:
-    case undefined:
-      return {};
-    case 'integer':
-      return { maximumFractionDigits: 0 };
-    case 'percent':
-      return { style: 'percent' };
-    default:
-      throw new UnknownWord({ key: 'style-unknown', style });
-  }
-}
-
-const widths: ReadonlySet<string> = new Set(['short', 'medium', 'long', 'full']);
-
-function datetimeOptions({
-  style,
-  date,
-}: {
-  style: Style<Intl.DateTimeFormatOptions>;
-  date: boolean;
-}): Intl.DateTimeFormatOptions {
-  if (typeof style === 'object' && style) return style.parsedOptions;
-  const width = (style ?? 'medium') as 'short' | 'medium' | 'long' | 'full';
-  if (!widths.has(width)) throw new UnknownWord({ key: 'style-unknown', style: width });
-  return date ? { dateStyle: width } : { timeStyle: width };
 }
 
 const pluralCase = /^(?:zero|one|two|few|many|other|=\d+)$/;

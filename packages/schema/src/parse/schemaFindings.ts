@@ -5,6 +5,9 @@ import { nearest } from '../source/nearest.ts';
 import { knownKeys } from '../source/scalars.ts';
 
 type Issue = z.core.$ZodIssue;
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
+/** What one branch of a union has against a value. */
+type Branch = readonly Issue[];
 
 /** Turns what Zod found in one file into findings, each at the key or value it is about. */
 export function schemaFindings({
@@ -68,29 +71,55 @@ function issueFindings({
   }
 }
 
-/** The branch of a union that fits best: the one whose own type matches the value. */
+/** What is wrong by the branch of a union that fits best; its own type matches the value. */
 function unionFindings({
   file,
   issue,
   here,
 }: {
   file: string;
-  issue: Extract<Issue, { code: 'invalid_union' }>;
+  issue: UnionIssue;
   here: Path;
 }): readonly Finding[] {
   if (issue.input === undefined && issue.errors.length > 0) {
     return [typeFinding({ file, here, expected: 'value', missing: true })];
   }
   const fitting = issue.errors.filter((branch) => !branch.some(isOtherType));
-  const [only, ...others] = fitting;
-  if (only && others.length === 0) {
-    return only.flatMap((inner) => issueFindings({ file, issue: inner, path: here }));
+  const best = nearestBranch(fitting);
+  if (best) return best.flatMap((inner) => issueFindings({ file, issue: inner, path: here }));
+  return [valueFinding({ file, here, rule: unionRule({ issue, fitting }), missing: false })];
+}
+
+/** What a value is told that is near to no branch, or to several. */
+function unionRule({ issue, fitting }: { issue: UnionIssue; fitting: readonly Branch[] }): Rule {
+  if ('options' in issue && 'discriminator' in issue) {
+    const found = (issue.input as Readonly<Record<string, unknown>>)[String(issue.discriminator)];
+    return oneOf({ values: issue.options as readonly unknown[], found });
   }
-  const rule: Rule =
-    issue.errors.length === 0 && 'discriminator' in issue
-      ? { key: 'no-kind', discriminator: String(issue.discriminator) }
-      : alternatives(issue.errors);
-  return [valueFinding({ file, here, rule, missing: false })];
+  if (fitting.length === 0) return alternatives(issue.errors);
+  return { key: 'one-form', keys: [...new Set(fitting.flatMap(keysOf))] };
+}
+
+/** Of several branches that fit, the one with the fewest faults, or whose key was mistyped. */
+function nearestBranch(branches: readonly Branch[]): Branch | undefined {
+  const least = Math.min(...branches.map((branch) => branch.length));
+  const near = branches.filter((branch) => branch.length === least);
+  if (near.length === 1) return near[0];
+  const meant = near.filter((branch) => branch.some(isMistyped));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function isMistyped(issue: Issue): boolean {
+  if (issue.code !== 'unrecognized_keys') return false;
+  const among = knownKeys(issue.message);
+  return issue.keys.some((word) => nearest({ word, among }) !== undefined);
+}
+
+/** The keys of a branch, as its faults tell them. */
+function keysOf(branch: Branch): readonly string[] {
+  return branch.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? knownKeys(issue.message) : issue.path.map(String),
+  );
 }
 
 /** Whether a branch of a union is about another type or another literal altogether. */
@@ -100,19 +129,16 @@ function isOtherType(issue: Issue): boolean {
   );
 }
 
-function alternatives(branches: readonly (readonly Issue[])[]): Rule {
+function alternatives(branches: readonly Branch[]): Rule {
   const wanted = new Map<string, Wanted>();
-  for (const [issue] of branches) {
-    if (!issue || issue.path.length > 0) continue;
+  for (const issue of branches.flatMap((branch) => branch.filter(isOtherType))) {
     if (issue.code === 'invalid_type') wanted.set(issue.expected, issue.expected);
     if (issue.code === 'invalid_value') {
       const values = issue.values.map(String);
       wanted.set(values.join(), values);
     }
   }
-  return wanted.size > 0
-    ? { key: 'alternatives', wanted: [...wanted.values()] }
-    : { key: 'no-form' };
+  return { key: 'alternatives', wanted: [...wanted.values()] };
 }
 
 function typeFinding({

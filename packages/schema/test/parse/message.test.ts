@@ -62,11 +62,35 @@ describe('parseMessage', () => {
   });
 
   it.each([
+    ['::scale/1000', { scale: 1000 }],
+    ['::scale/0.5', { scale: 0.5 }],
+    ['::percent', { style: 'percent' }],
+    ['::percent scale/100', { style: 'percent' }],
+    ['::%x100', { style: 'percent' }],
+    ['::percent scale/10', { style: 'percent', scale: 0.1 }],
+  ])('reads %s so that it says what ICU writes', (skeleton, options) => {
+    expect(parts(`{n, number, ${skeleton}}`)).toEqual([
+      { kind: 'number', param: 'n', offset: 0, options },
+    ]);
+  });
+
+  it.each([
     ['{', /a } is missing at the end of an argument, at character 1/],
     ['{n, plural, one {x}}', /the case `other` is missing/],
     ['{n, nonsense}', /the type is none of number, .*, at character 5/],
     ['{n, number, roman}', /"roman" is unknown/],
     ['{d, date, roman}', /"roman" is unknown/],
+    ['{n, number, ::percent foo}', /"foo" means nothing/],
+    ['{n, number, ::scale/x}', /scale\/ is followed by a number/],
+    ['{n, number, ::scale}', /scale\/ is followed by a number/],
+    ['{n, number, ::currency/XX}', /Intl cannot format what the skeleton "currency\/XX"/],
+    ['{n, number, ::currency}', /Intl cannot format/],
+    ['{n, number, ::unit/foo}', /Intl cannot format/],
+    ['{n, number, ::measure-unit}', /Intl cannot format/],
+    [`{n, number, ::.${'0'.repeat(110)}}`, /Intl cannot format/],
+    [`{n, number, ::${'@'.repeat(25)}}`, /Intl cannot format/],
+    ['{d, date, ::yQ}', /"Q" means nothing/],
+    ['{d, time, ::foo}', /"f" means nothing/],
   ])('says what is wrong with %s', (icu, reason) => {
     expect(parts(icu)).toMatchObject({
       kind: 'invalid',

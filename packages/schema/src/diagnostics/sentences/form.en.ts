@@ -29,9 +29,8 @@ export const rules = {
     `Expected ${oneOf(values)}${meant === undefined ? '.' : `, did you mean "${meant}"?`}`,
   alternatives: ({ wanted }: { wanted: readonly Wanted[] }) =>
     `Expected ${wanted.map((one) => (typeof one === 'string' ? typeName(one) : oneOf(one))).join(' or ')}.`,
-  'no-kind': ({ discriminator }: { discriminator: string }) =>
-    `The key \`${discriminator}\` says none of the kinds there are.`,
-  'no-form': () => 'The value has none of the accepted forms.',
+  'one-form': ({ keys }: { keys: readonly string[] }) =>
+    `Expected exactly one of the keys ${keys.join(', ')}.`,
   'too-small': ({ of, least }: Least) =>
     of === 'number' ? `Expected at least ${least}.` : `Expected at least ${counted(least, of)}.`,
   'too-big': ({ of, most }: Most) =>

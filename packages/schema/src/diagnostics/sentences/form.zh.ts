@@ -28,8 +28,7 @@ export const rules: typeof rulesEn = {
     `应当是${oneOf(values)}${meant === undefined ? '。' : `；是不是要写 ${meant}？`}`,
   alternatives: ({ wanted }) =>
     `应当是${wanted.map((one) => (typeof one === 'string' ? typeName(one) : oneOf(one))).join('，或者')}。`,
-  'no-kind': ({ discriminator }) => `键 \`${discriminator}\` 写的不是任何一种已有的种类。`,
-  'no-form': () => '值不符合任何一种可以接受的写法。',
+  'one-form': ({ keys }) => `以下的键要写一个，也只能写一个：${keys.join('、')}。`,
   'too-small': ({ of, least }) =>
     of === 'number' ? `不能小于 ${least}。` : `至少要有 ${least} ${units[of]}。`,
   'too-big': ({ of, most }) =>

@@ -21,6 +21,11 @@ export const icu = {
     `"${name}" is no plural case; use zero, one, two, few, many, other or an exact =1`,
   'style-unknown': ({ style }: { style: string }) =>
     `the style "${style}" is unknown; use integer, percent, short, medium, long, full or a ::skeleton`,
+  'stem-unknown': ({ stem }: { stem: string }) =>
+    `"${stem}" means nothing in the skeleton after ::, or is not supported`,
+  'scale-invalid': () => 'scale/ is followed by a number, as in scale/100',
+  'skeleton-refused': ({ skeleton }: { skeleton: string }) =>
+    `JavaScript’s Intl cannot format what the skeleton "${skeleton}" asks for`,
   other: ({ reason }: { reason: string }) => reason,
 } as const;
 

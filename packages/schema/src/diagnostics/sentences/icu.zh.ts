@@ -21,6 +21,9 @@ export const icu: typeof en = {
     `没有“${name}”这种复数分支，可用的有：zero、one、two、few、many、other，或指定数值的 =1`,
   'style-unknown': ({ style }) =>
     `没有“${style}”这种格式，可用的有：integer、percent、short、medium、long、full，或 ::skeleton`,
+  'stem-unknown': ({ stem }) => `:: 后面的“${stem}”没有意义，或不受支持`,
+  'scale-invalid': () => 'scale/ 后面要写数字，例如 scale/100',
+  'skeleton-refused': ({ skeleton }) => `JavaScript 的 Intl 无法按“${skeleton}”格式化`,
   other: ({ reason }) => `解析器报告“${reason}”`,
 };
 

@@ -89,9 +89,24 @@ export const icuCases: SentenceCases<typeof icu> = {
     'The en message is not ICU MessageFormat: the style "roman" is unknown; use integer, percent, short, medium, long, full or a ::skeleton.',
     'en 的提示不符合 ICU MessageFormat：没有“roman”这种格式，可用的有：integer、percent、short、medium、long、full，或 ::skeleton。',
   ],
+  'stem-unknown': [
+    entry({ name: 'A', code: 1, en: '{n, number, ::percent foo}' }),
+    'The en message is not ICU MessageFormat: "foo" means nothing in the skeleton after ::, or is not supported.',
+    'en 的提示不符合 ICU MessageFormat：:: 后面的“foo”没有意义，或不受支持。',
+  ],
+  'scale-invalid': [
+    entry({ name: 'A', code: 1, en: '{n, number, ::scale/x}' }),
+    'The en message is not ICU MessageFormat: scale/ is followed by a number, as in scale/100.',
+    'en 的提示不符合 ICU MessageFormat：scale/ 后面要写数字，例如 scale/100。',
+  ],
+  'skeleton-refused': [
+    entry({ name: 'A', code: 1, en: '{n, number, ::currency/XX}' }),
+    'The en message is not ICU MessageFormat: JavaScript’s Intl cannot format what the skeleton "currency/XX" asks for.',
+    'en 的提示不符合 ICU MessageFormat：JavaScript 的 Intl 无法按“currency/XX”格式化。',
+  ],
   other: [
-    entry({ name: 'A', code: 1, en: '{d, date, ::QQ}' }),
-    'The en message is not ICU MessageFormat: `q/Q` (quarter) patterns are not supported, at character 1, near “{d, date, ::QQ}”.',
-    'en 的提示不符合 ICU MessageFormat：解析器报告“`q/Q` (quarter) patterns are not supported”（第 1 个字符，“{d, date, ::QQ}”附近）。',
+    entry({ name: 'A', code: 1, en: '{n,select,other{'.repeat(30_000) }),
+    'The en message is not ICU MessageFormat: Maximum call stack size exceeded, at character 1, near “{n,select,other{{n,s”.',
+    'en 的提示不符合 ICU MessageFormat：解析器报告“Maximum call stack size exceeded”（第 1 个字符，“{n,select,other{{n,s”附近）。',
   ],
 };

@@ -128,15 +128,10 @@ export const ruleCases: SentenceCases<Omit<typeof rules, 'other'>> = {
     '`connection`: Expected one of stays-open, closes or a mapping.',
     '`connection`：应当是以下之一：stays-open、closes，或者映射。',
   ],
-  'no-kind': [
-    { 'limits.yaml': 'limits: [{ kind: none }]' },
-    '`limits.0.kind`: The key `kind` says none of the kinds there are.',
-    '`limits.0.kind`：键 `kind` 写的不是任何一种已有的种类。',
-  ],
-  'no-form': [
+  'one-form': [
     entry({ name: 'A', code: 1 }).replace('executed: no', 'executed: no, wait: {}'),
-    '`retry.wait`: The value has none of the accepted forms.',
-    '`retry.wait`：值不符合任何一种可以接受的写法。',
+    '`retry.wait`: Expected exactly one of the keys limit, duration.',
+    '`retry.wait`：以下的键要写一个，也只能写一个：limit、duration。',
   ],
   'too-small': [
     entry({ name: 'A', code: 1, more: 'httpStatus: { value: 99 }' }),

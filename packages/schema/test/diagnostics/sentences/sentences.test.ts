@@ -68,6 +68,34 @@ describe('sentences', () => {
       '`transports`: Expected at least 1 item.',
       '`transports`：至少要有 1 项。',
     ],
+    [
+      { 'limits.yaml': 'limits: [{ kind: rat }]' },
+      '`limits.0.kind`: Expected one of rate, quantity, gap, timeout, did you mean "rate"?',
+      '`limits.0.kind`：应当是以下之一：rate、quantity、gap、timeout；是不是要写 rate？',
+    ],
+    [
+      { 'limits.yaml': 'limits: [{ id: a }]' },
+      '`limits.0.kind`: Expected one of rate, quantity, gap, timeout.',
+      '`limits.0.kind`：应当是以下之一：rate、quantity、gap、timeout。',
+    ],
+    [
+      entry({ name: 'A', code: 1 }).replace('executed: no', 'executed: no, wait: { limits: x }'),
+      'Unknown key "limits", did you mean "limit"?',
+      '没有“limits”这个键，是不是要写 limit？',
+    ],
+    [
+      entry({ name: 'A', code: 1 }).replace('executed: no', 'executed: no, wait: { duration: 10 }'),
+      '`retry.wait.duration` takes a text.',
+      '`retry.wait.duration` 应当是文字。',
+    ],
+    [
+      entry({ name: 'A', code: 1 }).replace(
+        'executed: no',
+        'executed: no, wait: { limit: quote-rate, duration: 10s }',
+      ),
+      '`retry.wait`: Expected exactly one of the keys limit, duration.',
+      '`retry.wait`：以下的键要写一个，也只能写一个：limit、duration。',
+    ],
     ['7', 'The file takes a mapping.', '文件内容应当是映射。'],
   ])('tell what differs from case to case: %#', (mistake, english, chinese) => {
     expect(printedOf(mistake)).toContainEqual([english, chinese]);
