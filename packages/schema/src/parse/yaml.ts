@@ -1,5 +1,13 @@
 import { CORE_SCHEMA, load as parseFast, YAMLException } from 'js-yaml';
-import { isAlias, isCollection, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isScalar,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Finding, Place } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../load.ts';
 import { forbiddenInFile } from '../source/scalars.ts';
@@ -60,7 +68,9 @@ export function parseLocated(file: TextFile): ParsedYaml {
     const document = parseDocument(file.text, { prettyErrors: false, stringKeys: true });
     // After the first few, a parser that lost the thread only repeats itself.
     const errors = [...document.errors, ...document.warnings].slice(0, 5);
-    const findings = errors.map((error) => syntaxFinding({ file, error }));
+    const conflict = errors.length > 0 ? conflictMarker.exec(file.text) : null;
+    if (conflict) return { kind: 'findings', findings: [conflictFinding({ file, conflict })] };
+    const findings = errors.map((error) => syntaxFinding({ file, error, document }));
     visit(document, {
       Node(_key, node) {
         const anchored = isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor);
@@ -93,14 +103,70 @@ function characterFinding({ file, offset }: { file: TextFile; offset: number }):
   };
 }
 
-function syntaxFinding({ file, error }: { file: TextFile; error: YAMLError }): Finding {
-  const duplicate = error.code === 'DUPLICATE_KEY';
+// The first of the lines that git leaves where it could not merge.
+const conflictMarker = /^<{7} [^\r\n]*/m;
+
+function conflictFinding({
+  file,
+  conflict: { index, 0: line },
+}: {
+  file: TextFile;
+  conflict: RegExpExecArray;
+}): Finding {
   return {
+    id: 'yaml-syntax',
+    file: file.path,
+    says: { key: 'yaml-conflict' },
+    at: { kind: 'offset', start: index, end: index + line.length },
+  };
+}
+
+function syntaxFinding({
+  file,
+  error,
+  document,
+}: {
+  file: TextFile;
+  error: YAMLError;
+  document: Document;
+}): Finding {
+  const duplicate = error.code === 'DUPLICATE_KEY';
+  const [start, end] = error.pos;
+  const says = syntaxSentence(error.message);
+  const finding = {
     id: duplicate ? 'yaml-duplicate-key' : 'yaml-syntax',
     file: file.path,
-    says: syntaxSentence(error.message),
-    at: { kind: 'offset', start: error.pos[0], end: Math.max(error.pos[0] + 1, error.pos[1]) },
-  };
+    says,
+    at: { kind: 'offset', start, end: Math.max(start + 1, end) },
+  } as const;
+  if (says.key === 'yaml-key-lines' || says.key === 'yaml-colon-missing') {
+    // What was meant for a key, with a full-width colon or without a space after it.
+    const key = /^["']?[\w/-]+["']?(?=：|:[^ \t\r\n])/.exec(file.text.slice(start, start + 100));
+    if (!key) return finding;
+    const colon = start + key[0].length;
+    return {
+      ...finding,
+      says: { key: 'yaml-colon-space' },
+      at: { kind: 'offset', start: colon, end: colon + 1 },
+    };
+  }
+  if (says.key === 'yaml-quote-open') {
+    const opening = openingQuote({ document, end: start });
+    return { ...finding, at: { kind: 'offset', start: opening, end: opening + 1 } };
+  }
+  return finding;
+}
+
+/** Where the quoted text begins that a parser found no end of. */
+function openingQuote({ document, end }: { document: Document; end: number }): number {
+  let opening = end;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end)
+        opening = range[0];
+    },
+  });
+  return opening;
 }
 
 function indirection({ file, range }: { file: TextFile; range: NodeRange }): Finding {

@@ -52,6 +52,32 @@ export const fileCases: Cases = {
       files: { [a]: 'name: A\ncode: [1\nkind: error\n' },
       found: ['yaml-syntax entries/a.yaml 3:1-3:2'],
     },
+    ...['：1002', ':1002', ':\u00a01002', ':\u30001002'].map((colon) => ({
+      title: `points at the colon of a key without one and a space: ${colon}`,
+      files: { [a]: `name: A\ncode${colon}\nkind: error\n` },
+      found: ['yaml-syntax entries/a.yaml 2:5-2:6'],
+      says: /half-width colon and a space/,
+    })),
+    {
+      title: 'points at a wrong colon on the last line',
+      files: { [a]: 'name: A\ncode：1002\n' },
+      found: ['yaml-syntax entries/a.yaml 2:5-2:6'],
+      says: /half-width colon and a space/,
+    },
+    {
+      title: 'points once at what git could not merge',
+      files: {
+        [a]: 'name: A\n<<<<<<< HEAD\ncode: 1\n=======\ncode: 2\n>>>>>>> b\nkind: error\n',
+      },
+      found: ['yaml-syntax entries/a.yaml 2:1-2:13'],
+      says: /git could not merge/,
+    },
+    {
+      title: 'points at the quote that is not closed',
+      files: { [a]: 'name: "A\ncode: 1\nkind: error\n' },
+      found: ['yaml-syntax entries/a.yaml 1:7-1:8'],
+      says: /closing " is missing/,
+    },
     {
       title: 'refuses a second document',
       files: { [a]: `${entry({ name: 'A', code: 1 })}---\nb: 1\n` },

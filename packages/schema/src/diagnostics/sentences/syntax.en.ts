@@ -16,6 +16,9 @@ export const syntax = {
   'yaml-text-line': () => 'After | or >, the text begins on the next line.',
   'yaml-colon-missing': () => 'A key is followed by a colon and its value.',
   'yaml-key-lines': () => 'A key stands on one line with its colon.',
+  'yaml-colon-space': () => 'A key is followed by a half-width colon and a space.',
+  'yaml-conflict': () =>
+    'Here begins what git could not merge; keep one side and delete the lines of <<<<<<<, ======= and >>>>>>>.',
   'yaml-mapping-inline': () =>
     'A value with a colon and a space in it is put in quotes; a mapping begins on a line of its own.',
   'yaml-list-inline': () => 'A list begins on a line of its own.',

@@ -17,6 +17,9 @@ export const syntax: typeof en = {
   'yaml-text-line': () => '| 或 > 之后要换行再写文字。',
   'yaml-colon-missing': () => '键后面要有冒号和值。',
   'yaml-key-lines': () => '键和它的冒号要写在同一行。',
+  'yaml-colon-space': () => '键后面要用半角冒号加空格。',
+  'yaml-conflict': () =>
+    '从这里开始是 git 没能合并的内容；请保留其中一方，并删去 <<<<<<<、======= 和 >>>>>>> 这几行。',
   'yaml-mapping-inline': () => '含有“冒号加空格”的值要加引号；要写映射，请另起一行。',
   'yaml-list-inline': () => '列表要另起一行写。',
   'yaml-dash': () => '列表的每一项都以短横线开头；请检查缩进。',

@@ -62,9 +62,19 @@ export const syntaxCases: SentenceCases<typeof syntax> = {
     '键后面要有冒号和值。',
   ],
   'yaml-key-lines': [
-    'name:A\ncode: 1',
+    'name\ncode: 1',
     'A key stands on one line with its colon.',
     '键和它的冒号要写在同一行。',
+  ],
+  'yaml-colon-space': [
+    'name: A\ncode：1002\nkind: error',
+    'A key is followed by a half-width colon and a space.',
+    '键后面要用半角冒号加空格。',
+  ],
+  'yaml-conflict': [
+    'name: A\n<<<<<<< HEAD\ncode: 1\n=======\ncode: 2\n>>>>>>> b\nkind: error',
+    'Here begins what git could not merge; keep one side and delete the lines of <<<<<<<, ======= and >>>>>>>.',
+    '从这里开始是 git 没能合并的内容；请保留其中一方，并删去 <<<<<<<、======= 和 >>>>>>> 这几行。',
   ],
   'yaml-mapping-inline': [
     'name: a: b',
