@@ -4,7 +4,6 @@ import { exportSite } from '@errdex/docs';
 import { report } from '../../diagnostics/report.ts';
 import { catalogSource, readSource } from '../../docs/catalogSource.ts';
 import { siteOptions } from '../../docs/siteOptions.ts';
-import { tidied } from '../../docs/tidied.ts';
 import { type ExitCode, exitCode } from '../../exitCode.ts';
 import { withProgress } from '../../output/progress.ts';
 import { WrongUse } from '../../wrongUse.ts';
@@ -40,7 +39,7 @@ export async function build({
         address: usualAddress,
         context,
       });
-      const files = tidied(exportSite(read.catalog, options));
+      const files = [...exportSite(read.catalog, options)];
       return { ...read, tree: writeTree({ out, folder: resolve(cwd, out), files }) };
     },
   });
