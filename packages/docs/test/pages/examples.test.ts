@@ -49,6 +49,20 @@ describe('the example of a request', () => {
     expect(shown('TOKEN_MISSING')).toMatch(/^A request that can end in this code \(/);
   });
 
+  it('is that of a step which it can show, wherever that stands', () => {
+    const entry = named('TOKEN_INVALID');
+    const [scenario] = entry.scenarios;
+    const [step] = scenario?.steps ?? [];
+    if (scenario === undefined || step === undefined) throw new Error('There is no step.');
+    const untold = { ...step, request: { token: 'expired' } } as const;
+    const steps = [untold, step];
+    const request = exampleRequest({
+      catalog: alltick,
+      entry: { ...entry, scenarios: [{ ...scenario, steps }] },
+    });
+    expect(request).toMatchObject({ step, exact: true });
+  });
+
   const payload = '{"trace":"t","data":{"item":"A"}}';
   const post = `curl https://x.example/items -H "Authorization: Bearer $MY_TOKEN" --json '${payload}'`;
   it.each([
