@@ -13,6 +13,9 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** What reading a user's files takes of it: where they are, and words for what is wrong with them. */
+export type ReadingContext = Pick<Context, 'language' | 'phrases' | 'cwd'>;
+
 /** A command with its arguments read. */
 export interface Call<Name extends CommandName> {
   readonly context: Context;

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Catalog, Diagnostic } from '@errdex/schema';
 import { catalogFolder } from '../config/catalogFolder.ts';
-import type { Context } from '../commands/context.ts';
+import type { Context, ReadingContext } from '../commands/context.ts';
 import { checkCatalog, readCatalog } from '../explain/readCatalog.ts';
 import { WrongUse } from '../wrongUse.ts';
 
@@ -47,7 +47,7 @@ export async function readSource({
   context,
 }: {
   readonly source: CatalogSource;
-  readonly context: Context;
+  readonly context: ReadingContext;
 }): Promise<ReadCatalog> {
   if (source.kind === 'file') {
     const { path: file, shown } = source;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { SiteOptions } from '@errdex/docs';
 import type { Catalog } from '@errdex/schema';
 import type { SiteValues } from '../arguments/options.ts';
-import type { Context } from '../commands/context.ts';
+import type { ReadingContext } from '../commands/context.ts';
 import { WrongUse } from '../wrongUse.ts';
 import { readVersionChanges } from './readVersionChanges.ts';
 import { readGuides } from './readGuides.ts';
@@ -13,7 +13,7 @@ export function siteBase({
   context: { phrases },
 }: {
   readonly values: SiteValues;
-  readonly context: Context;
+  readonly context: ReadingContext;
 }): string {
   if (url === undefined) return '/';
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
@@ -34,7 +34,7 @@ export function siteOptions({
   readonly catalog: Catalog;
   /** Where the site is found when no option says so. */
   readonly address: string;
-  readonly context: Context;
+  readonly context: ReadingContext;
 }): SiteOptions {
   const { url = address, guides: folder, package: packageName, changes } = values;
   const { cwd, phrases } = context;

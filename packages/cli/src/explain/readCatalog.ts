@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog, ParsedCatalog } from '@errdex/schema';
-import type { Context } from '../commands/context.ts';
+import type { ReadingContext } from '../commands/context.ts';
 import { inLanguage } from '../diagnostics/inLanguage.ts';
 import { WrongUse } from '../wrongUse.ts';
 
@@ -16,7 +16,7 @@ export function readCatalog({
   readonly file: string | URL;
   /** The file as the user knows it. */
   readonly shown: string;
-  readonly context: Context;
+  readonly context: ReadingContext;
 }): Catalog {
   return catalogOf({ text: () => readFileSync(file, 'utf8'), shown, context });
 }
@@ -29,7 +29,7 @@ export function catalogOf({
 }: {
   readonly text: string | (() => string);
   readonly shown: string;
-  readonly context: Context;
+  readonly context: ReadingContext;
 }): Catalog {
   let value: unknown;
   try {
@@ -70,7 +70,7 @@ export async function checkCatalog({
   readonly parse?: (value: unknown) => ParsedCatalog;
   readonly value: Catalog;
   readonly shown: string;
-  readonly context: Context;
+  readonly context: ReadingContext;
 }): Promise<Catalog> {
   const { parseCatalog } = await import('@errdex/schema');
   const parsed = (parse ?? parseCatalog)(value);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { errdex, folder, start } from '../errdex.ts';
 import { shop, tokenFile } from '../shop.ts';
@@ -58,6 +58,27 @@ describe('errdex docs build', () => {
     );
   });
 
+  test('writes the same of a large catalog.json, and says as clearly what is wrong with one', async () => {
+    const cwd = shop();
+    await errdex(build, { cwd });
+    const text = readFileSync(join(cwd, 'site/catalog.json'), 'utf8');
+    const padding = ' '.repeat(5 << 20);
+    writeFileSync(join(cwd, 'large.json'), text + padding);
+    const large = ['docs', 'build', '--catalog', 'large.json', '--out', 'copy'];
+    const { code, stdout, stderr } = await errdex(large, { cwd });
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^copy {2}\d+ written\n$/),
+      expect.stringContaining('--url'),
+    ]);
+    expect(tree(join(cwd, 'copy'))).toEqual(tree(join(cwd, 'site')));
+
+    writeFileSync(join(cwd, 'large.json'), text.replace('"TOKEN_INVALID"', '""') + padding);
+    const broken = await errdex(large, { cwd });
+    expect(broken.code).toBe(2);
+    expect(broken.stderr).toContain('/entries/');
+  });
+
   test('writes nothing into a folder of somebody else, nor from a broken catalogue', async () => {
     const cwd = shop({ 'site/mine.txt': 'mine' });
     const foreign = await errdex(build, { cwd });
@@ -89,6 +110,14 @@ describe('errdex docs build', () => {
     expect(stderr).toContain(message);
   });
 });
+
+/** The files below a folder, with what they hold. */
+function tree(root: string): ReadonlyMap<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((file) => [relative(root, file), readFileSync(file, 'utf8')]));
+}
 
 describe('errdex docs serve', () => {
   test('serves the site with answers, until it is told to end', async () => {

@@ -1,9 +1,6 @@
-import { resolve } from 'node:path';
-import { type TreeReport, writeTree } from '@errdex/codegen';
-import { exportSite } from '@errdex/docs';
 import { report } from '../../diagnostics/report.ts';
-import { catalogSource, readSource } from '../../docs/catalogSource.ts';
-import { siteOptions } from '../../docs/siteOptions.ts';
+import { type BuiltSite, buildSite } from '../../docs/buildSite.ts';
+import { catalogSource } from '../../docs/catalogSource.ts';
 import { type ExitCode, exitCode } from '../../exitCode.ts';
 import { withProgress } from '../../output/progress.ts';
 import { WrongUse } from '../../wrongUse.ts';
@@ -19,52 +16,41 @@ export async function build({
   values,
   positionals,
 }: Call<'docs build'>): Promise<ExitCode> {
-  const { output, phrases, cwd } = context;
+  const { output, phrases, cwd, language } = context;
   rejectArguments({ positionals, most: 0, phrases });
   const { out, format } = values;
   if (out === undefined) {
     throw new WrongUse({ message: phrases.docs.outMissing, fix: phrases.docs.outMissingFix });
   }
   const source = await catalogSource({ context, ...values });
-  const { catalog, diagnostics, tree } = await withProgress({
+  const { diagnostics, problems, counts } = await withProgress({
     output,
     text: phrases.docs.building,
-    work: async () => {
-      const read = await readSource({ source, context });
-      if (read.catalog === undefined) return { ...read, tree: undefined };
-      const options = siteOptions({
-        values,
-        ...read,
-        catalog: read.catalog,
-        address: usualAddress,
-        context,
-      });
-      const files = [...exportSite(read.catalog, options)];
-      return { ...read, tree: writeTree({ out, folder: resolve(cwd, out), files }) };
-    },
+    work: () =>
+      buildSite({ source, values, address: usualAddress, out, context: { cwd, language } }),
   });
   const root = source.kind === 'folder' ? source.root : cwd;
   // Problems of the folder name it as the user spelled it, from where the command was called.
-  const failed = report({ context, format, root, diagnostics, problems: tree?.problems ?? [] });
-  if (failed || catalog === undefined || tree?.report === undefined) return exitCode.problems;
+  const failed = report({ context, format, root, diagnostics, problems });
+  if (failed || counts === undefined) return exitCode.problems;
   if (format === undefined || format === 'pretty') {
-    output.result(`${out}  ${counts({ context, report: tree.report })}`);
+    output.result(`${out}  ${summary({ context, counts })}`);
     if (values.url === undefined) output.note(phrases.docs.urlMissing(usualAddress));
   }
   return exitCode.fine;
 }
 
-function counts({
+function summary({
   context: { output, phrases },
-  report: { written, removed, unchanged },
+  counts: { written, removed, unchanged },
 }: {
   context: Context;
-  report: TreeReport;
+  counts: Required<BuiltSite>['counts'];
 }): string {
   const { green, yellow, dim } = output.resultColors;
   return [
-    ...(written.length > 0 ? [green(phrases.generate.written(written.length))] : []),
-    ...(removed.length > 0 ? [yellow(phrases.generate.removed(removed.length))] : []),
-    ...(unchanged.length > 0 ? [dim(phrases.generate.unchanged(unchanged.length))] : []),
+    ...(written > 0 ? [green(phrases.generate.written(written))] : []),
+    ...(removed > 0 ? [yellow(phrases.generate.removed(removed))] : []),
+    ...(unchanged > 0 ? [dim(phrases.generate.unchanged(unchanged))] : []),
   ].join(phrases.listSeparator);
 }
