@@ -175,6 +175,7 @@ export const en = {
       'part-of-wire-message':
         'Their wire messages have this text in common; more of it would decide.',
       response: 'They share this code, and the message received decides for none of them.',
+      status: 'They come with this HTTP status; the body of the response tells them apart.',
     },
     unknownCode: ({ code, catalog, envelope }: UnknownCode): string =>
       envelope

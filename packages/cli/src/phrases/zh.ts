@@ -162,6 +162,7 @@ export const zh: typeof en = {
       'wire-message': '它们的响应消息相同，要靠大小写、错误码或响应格式区分。',
       'part-of-wire-message': '它们的响应消息都含有这段文字，给出更完整的消息即可区分。',
       response: '它们的错误码相同，收到的消息不足以判断是哪一个。',
+      status: '它们的 HTTP 状态码相同，看响应体才能区分。',
     },
     unknownCode: ({ code, catalog, envelope }) =>
       envelope
