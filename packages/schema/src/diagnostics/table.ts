@@ -115,6 +115,12 @@ export const diagnosticTable = {
     cause: 'Two entries claim the same wire form, so a decoder could not tell which arrived.',
     fix: 'Give one of them a wire message or an envelope of its own.',
   },
+  'form-unreachable': {
+    severity: 'error',
+    title: 'Form that never arrives',
+    cause: 'By what the envelopes declare, no response is ever of this form.',
+    fix: 'Correct the form, or what its envelope declares.',
+  },
   'unknown-reference': {
     severity: 'error',
     title: 'Unknown reference',
