@@ -128,6 +128,8 @@ export const en = {
     },
     more: (count: number, state: string): string => `and ${count} more: ${state}`,
     checkFix: 'Run errdex generate and commit what it writes.',
+    foreignFix:
+      'Move what no generator made elsewhere, or choose a new or empty folder in the configuration: errdex generate writes to no folder that holds anything else.',
   },
   lock: {
     written: (file: string, lines: number): string =>
@@ -151,6 +153,9 @@ export const en = {
       generate: 'npx errdex generate',
       explain: 'npx errdex explain ORDER_QUANTITY_EXCEEDED',
     },
+    lineEnds: 'The same line ends on every system: errdex generate --check compares bytes.',
+    addLineEnds:
+      'Add to .gitattributes, so that generated files have the same line ends on every system:',
     readme:
       'Then change the entries below catalog/entries to your own. An editor with a YAML language server completes and checks them as you type.',
   },
