@@ -42,6 +42,8 @@ const start = '\n  "entries": [\n';
 const end = '\n  ]\n}\n';
 const between = ',\n';
 const beginning = '    {"name":"';
+const quote = 0x22;
+const lineEnd = 0x0a;
 const retirement = '"retired":{';
 
 function layoutOf(bytes: Buffer): Layout | undefined {
@@ -97,18 +99,17 @@ function linesIn(entries: Buffer): readonly string[] | undefined {
   return whole ? lines : undefined;
 }
 
-/** Whether two lines begin with one name. */
+/** Whether two lines begin with one name; bytes are sought, which is fastest. */
 function hasNameTwice(entries: Buffer): boolean {
   const names = new Set<string>();
-  let at = entries.indexOf(beginning);
-  while (at !== -1) {
-    const from = at + beginning.length;
-    const name = entries.toString('latin1', from, entries.indexOf('"', from));
+  let line = 0;
+  do {
+    const from = line + beginning.length;
+    const name = entries.toString('latin1', from, entries.indexOf(quote, from));
     if (names.has(name)) return true;
     names.add(name);
-    const next = entries.indexOf(`\n${beginning}`, from);
-    at = next === -1 ? -1 : next + 1;
-  }
+    line = entries.indexOf(lineEnd, from) + 1;
+  } while (line > 0);
   return false;
 }
 

@@ -144,6 +144,11 @@ export const chineseDiagnostics: Readonly<
     cause: '提示文字按另一种类型来格式化这个参数。',
     fix: '改参数的类型，或者改提示里的格式。',
   },
+  'number-unshown': {
+    title: '提示里少了数字',
+    cause: '一种语言只用这个数挑选措辞，另一种语言却把它写了出来。',
+    fix: '在 other 分支里该写数字的地方写上 #。',
+  },
   'param-unavailable': {
     title: '参数没有来源',
     cause: '条目会从响应中识别出来，但没有说明参数取自哪里、取不到时用什么。',

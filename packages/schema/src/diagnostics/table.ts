@@ -182,6 +182,12 @@ export const diagnosticTable = {
     cause: 'The message formats the param as a type that the entry does not declare for it.',
     fix: 'Change the param’s type, or how the message formats it.',
   },
+  'number-unshown': {
+    severity: 'warning',
+    title: 'Number left out of a message',
+    cause: 'A locale only chooses its words by a number that another one shows.',
+    fix: 'Write # in the case `other`, where the number belongs.',
+  },
   'param-unavailable': {
     severity: 'error',
     title: 'Param without a source',

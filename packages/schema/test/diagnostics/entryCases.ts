@@ -10,6 +10,21 @@ const withEnvelope = (envelope: string): string =>
 
 /** What an entry says against itself, or against its envelopes. */
 export const entryCases: Cases = {
+  'number-unshown': [
+    {
+      title: 'warns of a plural that leaves the number out, which another locale shows',
+      files: {
+        [a]: entry({
+          name: 'A',
+          code: 1,
+          zh: '{n, plural, other {# 件}} {m}',
+          en: '{n, plural, =0 {#} one {# item} other {{m, plural, other {# items}}}}',
+          more: 'params: { n: { type: integer, from: /n, default: 1 }, m: { type: integer, from: /m, default: 1 } }',
+        }),
+      },
+      found: ['number-unshown entries/a.yaml 14:14-14:85'],
+    },
+  ],
   'type-mismatch': [
     {
       title: 'refuses values of a param that is no string',

@@ -16,6 +16,8 @@ export const texts = {
     `{${param}} is of the type ${type}; only a string lists its \`values\`.`,
   'param-default-unlisted': ({ param }: { param: string }) =>
     `The default of {${param}} is none of its \`values\`.`,
+  'number-unshown': ({ locale, param, shown }: { locale: string; param: string; shown: string }) =>
+    `The ${locale} message does not show the number {${param}}, as the ${shown} one does.`,
   'param-from': ({ param }: { param: string }) => `Nothing says where {${param}} comes from.`,
   'param-absent': ({ param }: { param: string }) =>
     `Nothing says what stands in when {${param}} is not there.`,

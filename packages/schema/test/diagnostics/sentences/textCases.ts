@@ -58,6 +58,17 @@ export const textCases: SentenceCases<typeof texts> = {
     '{n} never is “dwn” or “upp”.',
     '{n} 不会是“dwn”或“upp”。',
   ],
+  'number-unshown': [
+    entry({
+      name: 'A',
+      code: 1,
+      zh: '{n, number} 件',
+      en: '{n, plural, one {# item} other {items}}',
+      more: 'params: { n: { type: integer, from: /n, default: 1 } }',
+    }),
+    'The en message does not show the number {n}, as the zh one does.',
+    'en 的提示没有写出 {n} 这个数，zh 的提示写了。',
+  ],
   'param-values': [
     entry({
       name: 'A',
