@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,13 +47,21 @@ test('a new catalogue generates code that type-checks and works', async () => {
   }
   const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
   expect(run([tsc, '-p', cwd])).toBe('');
-  expect(JSON.parse(run([join(cwd, 'src/use.ts')]))).toEqual([
+  const used = [
     ['ORDER_QUANTITY_EXCEEDED', 'TOKEN_INVALID'],
     3,
     'You can order at most 3 items at a time.',
     '每次最多订购 3 件。',
     'after-fix',
-  ]);
+  ];
+  expect(JSON.parse(run([join(cwd, 'src/use.ts')]))).toEqual(used);
+
+  const emitting =
+    '--noEmit false --allowImportingTsExtensions false --rewriteRelativeImportExtensions --rootDir src --outDir dist';
+  expect(run([tsc, '-p', cwd, ...emitting.split(' ')])).toBe('');
+  const messages = 'generated/messages';
+  cpSync(join(cwd, 'src', messages), join(cwd, 'dist', messages), { recursive: true });
+  expect(JSON.parse(run([join(cwd, 'dist/use.js')]))).toEqual(used);
 
   const again = await errdex(['generate'], { cwd });
   expect(again.stdout).not.toContain('written');

@@ -41,6 +41,16 @@ describe('two files catalog.json', () => {
     );
   });
 
+  test('are read whole where one has a name twice', () => {
+    fc.assert(
+      fc.property(items, items, fc.nat(), (a, b, at) => {
+        const twice = generated([...a, a[at % a.length] as Item]);
+        expect(differingEntries(twice, generated(b))).toEqual([twice, generated(b)]);
+        expect(differingEntries(generated(b), twice)).toEqual([generated(b), twice]);
+      }),
+    );
+  });
+
   test('are read whole in any other layout', () => {
     fc.assert(
       fc.property(items, items, (a, b) => {

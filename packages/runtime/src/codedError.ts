@@ -11,14 +11,14 @@ export interface ToErrorOptions {
 }
 
 // Errors are made where things already go wrong, often many at once: what can be derived is derived
-// when somebody asks. That saves a tenth of what the stack costs.
+// when somebody asks. Not so the message: structuredClone takes none but an own one.
 
 /** A decoded error as something to throw. */
 export class CodedError<T extends CatalogTypes = CatalogTypes> extends Error {
   readonly outcome: ErrorOutcome<T>;
 
   constructor(catalog: string, outcome: ErrorOutcome<T>, options?: ToErrorOptions) {
-    super(options?.message, options);
+    super(options?.message ?? describe(outcome), options);
     (this as Record<symbol, unknown>)[coded] = catalog;
     this.outcome = outcome;
   }
@@ -26,10 +26,10 @@ export class CodedError<T extends CatalogTypes = CatalogTypes> extends Error {
   override get name(): string {
     return 'CodedError';
   }
-  override get message(): string {
-    const { entry, code, wireMessage } = this.outcome;
-    return `${entry.name} (${code})${wireMessage === undefined ? '' : `: ${wireMessage}`}`;
+  override set name(name: string) {
+    rename(this, name);
   }
+
   get entry(): T['errorEntry'] {
     return this.outcome.entry;
   }
@@ -55,16 +55,28 @@ export class UncodedError<T extends CatalogTypes = CatalogTypes> extends Error {
   readonly outcome: UncodedOutcome<T>;
 
   constructor(outcome: UncodedOutcome<T>, options?: ToErrorOptions) {
-    super(options?.message ?? describe(outcome), options);
+    super(options?.message ?? describeUncoded(outcome), options);
     this.outcome = outcome;
   }
 
   override get name(): string {
     return 'UncodedError';
   }
+  override set name(name: string) {
+    rename(this, name);
+  }
 }
 
-function describe(outcome: UncodedOutcome): string {
+/** Gives an error a name of its own, which a getter alone would refuse. */
+function rename(error: Error, name: string): void {
+  Object.defineProperty(error, 'name', { value: name, writable: true, configurable: true });
+}
+
+function describe({ entry, code, wireMessage }: ErrorOutcome): string {
+  return `${entry.name} (${code})${wireMessage === undefined ? '' : `: ${wireMessage}`}`;
+}
+
+function describeUncoded(outcome: UncodedOutcome): string {
   if (outcome.kind === 'unrecognized') {
     return 'The response has no form that the catalog declares';
   }

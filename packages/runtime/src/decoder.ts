@@ -13,7 +13,7 @@ import { isType, read } from './pointer.ts';
 
 /**
  * Tells what a response means. Takes `{ status?, body }` (HTTP; the body parsed or as text),
- * `{ upgrade: status }` (a refused WebSocket handshake), `{ frame }` or the parsed WebSocket frame
+ * `{ upgrade: status, body? }` (a refused WebSocket handshake), `{ frame }` or the parsed WebSocket frame
  * itself, a JSON text, or a bare code. Returns a plain value; never throws, whatever it is given.
  */
 export type Decode<T extends CatalogTypes = CatalogTypes> = (input: unknown) => Outcome<T>;
@@ -38,10 +38,15 @@ function decode(index: DecoderIndex, input: unknown): Outcome | undefined {
     return isCode(value) ? decodeCode(index, value) : undefined;
   }
   const { status, body, frame, upgrade } = value as Readonly<Record<string, unknown>>;
+  // A refused handshake may have a body, such as a gateway's answer; it counts where the status alone
+  // is nothing that the catalogue knows.
+  const refused =
+    upgrade === undefined ? undefined : decodeEnvelope(index.upgrade, undefined, upgrade);
+  if (refused !== undefined && refused.kind !== 'unknown') return refused;
   return (
-    (body === undefined ? undefined : decodeBody(index, body, status)) ??
+    (body === undefined ? undefined : decodeBody(index, body, status ?? upgrade)) ??
     (frame === undefined ? undefined : decodeBody(index, frame, undefined)) ??
-    (upgrade === undefined ? undefined : decodeEnvelope(index.upgrade, undefined, upgrade)) ??
+    refused ??
     decodeEnvelope(index.body, value, undefined) ??
     (status === undefined ? undefined : decodeEnvelope(index.body, undefined, status))
   );

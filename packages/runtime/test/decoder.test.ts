@@ -88,6 +88,16 @@ describe('a status as code', () => {
     ['leaves nothing to decide with', { error_msg: 'no route' }, 'unknown'],
     ['of a refused upgrade', { upgrade: 429 }, 'error CONNECTION_REFUSED'],
     ['of another refused upgrade', { upgrade: 503 }, 'unknown'],
+    [
+      'of a refused upgrade counts before the body that a gateway gave it',
+      { upgrade: 429, body: { error_msg: 'Too many requests' } },
+      'error CONNECTION_REFUSED',
+    ],
+    [
+      'of a refused upgrade that nobody declares leaves the body to decide',
+      { upgrade: 403, body: { ret: 401 } },
+      'error TOKEN_INVALID',
+    ],
   ])('%s', (_, input, expected) => {
     expect(summary(decode(input))).toBe(expected);
   });

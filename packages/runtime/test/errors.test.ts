@@ -61,6 +61,21 @@ describe('toError', () => {
   });
 
   it.each([
+    ['a coded error', errorOf({ body: { ret: 401, msg: 'token invalid', trace: 't-1' } })],
+    ['an uncoded one', toError({ kind: 'unrecognized' })],
+  ])('makes %s whose name and message may be assigned, as libraries do', (_, error) => {
+    error.message = `Loading failed: ${error.message}`;
+    error.name = 'LoadError';
+    expect(String(error)).toMatch(/^LoadError: Loading failed: T/);
+    expect(errorOf(603).name).toBe('CodedError');
+  });
+
+  it('makes an Error that keeps its message in a structured clone', () => {
+    const clone = structuredClone<Error>(errorOf({ body: { ret: 401, msg: 'token invalid' } }));
+    expect(clone.message).toBe('TOKEN_INVALID (401): token invalid');
+  });
+
+  it.each([
     ['an unknown code', { ret: 999, msg: 'new' }, 'No entry of the catalog has the code 999: new'],
     ['several entries', 400, 'Code 400 is one of HEADER_INVALID, DATA_INVALID'],
     ['no envelope', null, 'The response has no form that the catalog declares'],

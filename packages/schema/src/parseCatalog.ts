@@ -4,7 +4,7 @@ import { inChinese, inEnglish } from './diagnostics/sentences/sentences.ts';
 import type { DiagnosticId } from './diagnostics/table.ts';
 import { irVersion, type Catalog } from './ir.ts';
 import { irSchema } from './irSchema.ts';
-import { declarationProblems } from './irSchema/declarations.ts';
+import { declarationProblems, namesTwice } from './irSchema/declarations.ts';
 import { mostProblems, type Problem } from './irSchema/problem.ts';
 import { referenceProblems } from './irSchema/references.ts';
 import { schemaFindings } from './parse/schemaFindings.ts';
@@ -32,9 +32,14 @@ export function parseCatalog(value: unknown): ParsedCatalog {
   return parsed({ value, found: problemsOf(value) });
 }
 
-/** The same for the form alone: for part of a catalogue, in which not all that is named need be there. */
+/**
+ * The same for the form and the names of entries alone: for part of a catalogue, in which not all that is
+ * referred to need be there.
+ */
 export function parseCatalogForm(value: unknown): ParsedCatalog {
-  return parsed({ value, found: allFormProblems(value) });
+  const problems = allFormProblems(value);
+  const found = problems.length > 0 ? problems : namesTwice((value as Catalog).entries);
+  return parsed({ value, found });
 }
 
 function parsed({ value, found }: { value: unknown; found: readonly Problem[] }): ParsedCatalog {

@@ -22,7 +22,7 @@ export function staleFiles({ context, configDir, result }: ReportInput): readonl
         severity: 'error' as const,
         message: phrases.generate.fileState[kind],
         file: `${shownFolder({ context, configDir, out: checked.out })}/${file}`,
-        fix: phrases.generate.checkFix,
+        fix: kind === 'foreign' ? phrases.generate.foreignFix : phrases.generate.checkFix,
       })),
     ),
   );
@@ -53,8 +53,11 @@ export function reportChecked({ context, configDir, result }: ReportInput): void
     output.result(`${folder}  ${dim(checked.generator)}  ${state}`);
     for (const kind of kinds) listFiles({ context, checked, kind });
   }
-  if (result.checked.every(isFresh)) return;
-  output.note(phrases.generate.checkFix);
+  const isForeign = result.checked.some(({ foreign }) => foreign.length > 0);
+  if (isForeign) output.note(phrases.generate.foreignFix);
+  if (result.checked.some((checked) => !isFresh({ ...checked, foreign: [] }))) {
+    output.note(phrases.generate.checkFix);
+  }
 }
 
 function listFiles({

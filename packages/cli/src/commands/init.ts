@@ -14,6 +14,10 @@ import { rejectArguments } from './rejectArguments.ts';
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 const configName = 'errdex.config.ts';
 const manifestName = 'package.json';
+const attributesName = '.gitattributes';
+/** The folders that the configuration of the templates generates into. */
+const generated = ['src/generated', 'generated', 'docs/errors'];
+const lineEnds = generated.map((folder) => `/${folder}/** text eol=lf`);
 
 /** `errdex init [dir]`: a small catalogue with everything that it takes to generate. */
 export async function init({ context, positionals }: Call<'init'>): Promise<ExitCode> {
@@ -27,6 +31,10 @@ export async function init({ context, positionals }: Call<'init'>): Promise<Exit
   const files = templateFiles(language);
   const hasManifest = isThere(join(folder, manifestName));
   if (!hasManifest) files.set(manifestName, manifest(folder));
+  const hasAttributes = isThere(join(folder, attributesName));
+  if (!hasAttributes) {
+    files.set(attributesName, [`# ${phrases.init.lineEnds}`, ...lineEnds, ''].join('\n'));
+  }
   refuseTaken({ folder, files, phrases });
 
   const problem = createFiles({ folder, files });
@@ -40,7 +48,7 @@ export async function init({ context, positionals }: Call<'init'>): Promise<Exit
   for (const name of [...files.keys()].toSorted()) {
     output.result(`  ${inside ? `${inside}/` : ''}${name}`);
   }
-  output.result(nextSteps({ context, inside, hasManifest }));
+  output.result(nextSteps({ context, inside, hasManifest, hasAttributes }));
   return exitCode.fine;
 }
 
@@ -134,17 +142,22 @@ function nextSteps({
   context: { phrases },
   inside,
   hasManifest,
+  hasAttributes,
 }: {
   context: Context;
   inside: string;
   hasManifest: boolean;
+  hasAttributes: boolean;
 }): string {
-  const { next, steps, readme } = phrases.init;
+  const { next, steps, addLineEnds, readme } = phrases.init;
   const commands = [
     ...(inside ? [steps.enter(/^[\w./-]+$/.test(inside) ? inside : `'${inside}'`)] : []),
     hasManifest ? steps.installInto(`^${readVersion()}`) : steps.install,
     steps.generate,
     steps.explain,
   ];
-  return ['', next, ...commands.map((command) => `  ${command}`), '', readme].join('\n');
+  const attributes = hasAttributes ? [addLineEnds, ...lineEnds.map((line) => `  ${line}`), ''] : [];
+  return ['', next, ...commands.map((command) => `  ${command}`), '', ...attributes, readme].join(
+    '\n',
+  );
 }

@@ -2,7 +2,13 @@ import type { Code, Entry } from '@errdex/schema';
 import type { Outcome } from '@errdex/runtime';
 
 /** By which part of the query an entry was found. */
-export type FoundBy = 'code' | 'name' | 'wire-message' | 'part-of-wire-message' | 'response';
+export type FoundBy =
+  | 'code'
+  | 'name'
+  | 'wire-message'
+  | 'part-of-wire-message'
+  | 'response'
+  | 'status';
 
 /** What a response said besides the entry it stands for. */
 export interface Received {

@@ -1,26 +1,33 @@
+import { pastedText, readPasted } from '@errdex/docs/decoder';
 import { createDecoder, type Decode } from '@errdex/runtime';
 import type { Catalog, Entry } from '@errdex/schema';
 import type { Answer, FoundBy, Received } from './answer.ts';
-import { responseIn } from './responseIn.ts';
 
-interface Query {
-  readonly catalog: Catalog;
+/** A text, and the entries among which it is sought. */
+interface Question {
+  readonly entries: readonly Entry[];
   readonly query: string;
 }
 
 /**
  * Finds what a query means: a response or a code by decoding it, then a name, a wire message, a
- * part of one; whatever is left gets suggestions.
+ * part of one, an HTTP status; whatever is left gets suggestions.
  */
-export async function findEntry({ catalog, query }: Query): Promise<Answer> {
+export async function findEntry({
+  catalog,
+  query: asked,
+}: {
+  catalog: Catalog;
+  query: string;
+}): Promise<Answer> {
+  const { entries } = catalog;
+  const query = pastedText(asked);
+  const inputs = readPasted(query);
   // The IR is a decoder's table; what it decodes to are the IR's own entries.
-  const decode = createDecoder(catalog);
-  const response = responseIn(query);
-  const decoded =
-    response === undefined ? decodeCode({ decode, query }) : decodeResponse({ decode, response });
+  const decoded = decodeAny({ decode: createDecoder(catalog), inputs, query });
   if (decoded !== undefined && decoded.kind !== 'nothing') return decoded;
   const found =
-    byName({ catalog, query }) ?? byWireMessage({ catalog, query }) ?? byPart({ catalog, query });
+    byName({ entries, query }) ?? byText({ entries, query }) ?? byStatus({ entries, inputs });
   if (found !== undefined) return found;
   // Loaded only when nothing was found: it brings the whole schema package along.
   const { suggestEntries } = await import('./suggestEntries.ts');
@@ -31,22 +38,44 @@ export async function findEntry({ catalog, query }: Query): Promise<Answer> {
   };
 }
 
-function decodeCode({ decode, query }: { decode: Decode; query: string }): Answer | undefined {
-  if (/^-?\d{1,15}$/.test(query)) {
-    const answer = answerOf({ decode, input: Number(query), by: 'code' });
-    if (answer.kind !== 'nothing') return answer;
-    const asText = answerOf({ decode, input: JSON.stringify(query), by: 'code' });
-    return asText.kind === 'nothing' ? answer : asText;
-  }
-  const answer = answerOf({ decode, input: JSON.stringify(query), by: 'code' });
-  return answer.kind === 'nothing' ? undefined : answer;
+/** What the likeliest of several inputs means; an error counts before a success. */
+function decodeAny({
+  decode,
+  inputs,
+  query,
+}: {
+  decode: Decode;
+  inputs: readonly unknown[];
+  query: string;
+}): Answer | undefined {
+  const answers = inputs
+    .map((input) => ({ input, answer: answerOf({ decode, input, query }) }))
+    // Any word might be a code, so one that is none tells nothing.
+    .filter(({ input, answer }) => isResponse(input) || answer.received?.kind !== 'unrecognized')
+    .map(({ answer }) => answer);
+  return answers.toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
-function decodeResponse({ decode, response }: { decode: Decode; response: unknown }): Answer {
-  return answerOf({ decode, input: response, by: 'response' });
+function isResponse(input: unknown): boolean {
+  return typeof input === 'object';
 }
 
-function answerOf({ decode, input, by }: { decode: Decode; input: unknown; by: FoundBy }): Answer {
+function weight({ kind, received }: Answer): number {
+  if (received?.kind === 'error' || kind === 'candidates') return 3;
+  if (kind === 'nothing') return received?.envelope === undefined ? 0 : 2;
+  return 1;
+}
+
+function answerOf({
+  decode,
+  input,
+  query,
+}: {
+  decode: Decode;
+  input: unknown;
+  query: string;
+}): Answer {
+  const by: FoundBy = isResponse(input) ? 'response' : 'code';
   const outcome = decode(input);
   const received: Received = { kind: outcome.kind };
   if (outcome.kind === 'unrecognized') return { kind: 'nothing', received, suggestions: [] };
@@ -59,8 +88,12 @@ function answerOf({ decode, input, by }: { decode: Decode; input: unknown; by: F
         Object.assign(received, { params: outcome.params });
       }
       return { kind: 'entry', by, received, entries: [outcome.entry as Entry] };
-    case 'ambiguous':
-      return { kind: 'candidates', by, received, entries: outcome.candidates as readonly Entry[] };
+    case 'ambiguous': {
+      const entries = outcome.candidates as readonly Entry[];
+      // The text around a code may have the message that decides.
+      const told = byText({ entries, query });
+      return told ? { ...told, received } : { kind: 'candidates', by, received, entries };
+    }
     case 'unknown':
       return { kind: 'nothing', received, suggestions: [] };
   }
@@ -71,22 +104,26 @@ function defined(values: Readonly<Record<string, unknown>>): object {
 }
 
 /** A name as it is, or written as people do: `token-invalid`, `Token invalid`. */
-function byName({ catalog, query }: Query): Answer | undefined {
+function byName({ entries, query }: Question): Answer | undefined {
   const name = query.toUpperCase().replaceAll(/[\s-]+/g, '_');
-  const entry = catalog.entries.find((candidate) => candidate.name === name);
+  const entry = entries.find((candidate) => candidate.name === name);
   return entry && { kind: 'entry', by: 'name', entries: [entry] };
 }
 
+function byText(question: Question): Answer | undefined {
+  return byWireMessage(question) ?? byPart(question);
+}
+
 /** A whole wire message; case counts where two differ by nothing else. */
-function byWireMessage({ catalog, query }: Query): Answer | undefined {
+function byWireMessage({ entries, query }: Question): Answer | undefined {
   const lower = query.toLowerCase();
   return (
     settle({
-      entries: entriesByMessage({ catalog, fits: (message) => message === query }),
+      entries: entriesByMessage({ entries, fits: (message) => message === query }),
       by: 'wire-message',
     }) ??
     settle({
-      entries: entriesByMessage({ catalog, fits: (message) => message.toLowerCase() === lower }),
+      entries: entriesByMessage({ entries, fits: (message) => message.toLowerCase() === lower }),
       by: 'wire-message',
     })
   );
@@ -95,38 +132,58 @@ function byWireMessage({ catalog, query }: Query): Answer | undefined {
 const shortestPart = 4;
 
 /** A piece of a wire message, or a longer text such as a log line that has a wire message in it. */
-function byPart({ catalog, query }: Query): Answer | undefined {
+function byPart({ entries, query }: Question): Answer | undefined {
   const lower = query.toLowerCase();
   if (lower.length < shortestPart) return undefined;
   const within = entriesByMessage({
-    catalog,
+    entries,
     fits: (message) => message.toLowerCase().includes(lower),
   });
   const around = (exact: boolean): readonly Entry[] => {
     const text = exact ? query : lower;
-    const messages = catalog.entries
+    const messages = entries
       .flatMap(({ match }) => match.map(({ message }) => message ?? ''))
       .filter((message) => message.length >= shortestPart)
       .filter((message) => text.includes(exact ? message : message.toLowerCase()));
     const longest = messages.toSorted((a, b) => b.length - a.length)[0]?.toLowerCase();
     return entriesByMessage({
-      catalog,
+      entries,
       fits: (message) => message.toLowerCase() === longest && (!exact || text.includes(message)),
     });
   };
   return [within, around(true), around(false)]
-    .map((entries) => settle({ entries, by: 'part-of-wire-message' }))
+    .map((found) => settle({ entries: found, by: 'part-of-wire-message' }))
     .find((answer) => answer !== undefined);
 }
 
+/** Entries that come with an HTTP status of which nothing else is known. */
+function byStatus({
+  entries,
+  inputs,
+}: {
+  entries: readonly Entry[];
+  inputs: readonly unknown[];
+}): Answer | undefined {
+  const statuses = new Set(inputs.map(loneStatus));
+  return settle({
+    entries: entries.filter(({ httpStatus }) => httpStatus && statuses.has(httpStatus.value)),
+    by: 'status',
+  });
+}
+
+function loneStatus(input: unknown): unknown {
+  if (!isResponse(input) || Object.keys(input as object).length > 1) return undefined;
+  return (input as { readonly status?: unknown }).status;
+}
+
 function entriesByMessage({
-  catalog,
+  entries,
   fits,
 }: {
-  catalog: Catalog;
+  entries: readonly Entry[];
   fits: (message: string) => boolean;
 }): readonly Entry[] {
-  return catalog.entries.filter(({ match }) =>
+  return entries.filter(({ match }) =>
     match.some(({ message }) => message !== undefined && fits(message)),
   );
 }

@@ -128,6 +128,8 @@ export const en = {
     },
     more: (count: number, state: string): string => `and ${count} more: ${state}`,
     checkFix: 'Run errdex generate and commit what it writes.',
+    foreignFix:
+      'Move what no generator made elsewhere, or choose a new or empty folder in the configuration: errdex generate writes to no folder that holds anything else.',
   },
   lock: {
     written: (file: string, lines: number): string =>
@@ -151,6 +153,9 @@ export const en = {
       generate: 'npx errdex generate',
       explain: 'npx errdex explain ORDER_QUANTITY_EXCEEDED',
     },
+    lineEnds: 'The same line ends on every system: errdex generate --check compares bytes.',
+    addLineEnds:
+      'Add to .gitattributes, so that generated files have the same line ends on every system:',
     readme:
       'Then change the entries below catalog/entries to your own. An editor with a YAML language server completes and checks them as you type.',
   },
@@ -175,6 +180,7 @@ export const en = {
       'part-of-wire-message':
         'Their wire messages have this text in common; more of it would decide.',
       response: 'They share this code, and the message received decides for none of them.',
+      status: 'They come with this HTTP status; the body of the response tells them apart.',
     },
     unknownCode: ({ code, catalog, envelope }: UnknownCode): string =>
       envelope

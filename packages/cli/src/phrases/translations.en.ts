@@ -33,6 +33,7 @@ export const translations = {
     texts === 0 && confirmed === 0
       ? `The ${locale} texts are as they were.`
       : `${locale}: ${plural(texts, 'text')} changed in ${plural(files, 'file')}; ${confirmed} ${confirmed === 1 ? 'translation is' : 'translations are'} now up to date.`,
+  more: (count: number): string => `… and ${count} more.`,
   nothingWritten: 'Nothing was written.',
   unreadable: (file: string, reason: string): string => `${file} cannot be read (${reason}).`,
   leftOut: {

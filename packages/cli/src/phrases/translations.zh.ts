@@ -32,6 +32,7 @@ export const translations: typeof en = {
     texts === 0 && confirmed === 0
       ? `${locale} 的文本没有变化。`
       : `${locale}：改动了 ${files} 个文件中的 ${texts} 条文本，${confirmed} 份译文已与原文一致。`,
+  more: (count) => `……还有 ${count} 处。`,
   nothingWritten: '没有写入任何内容。',
   unreadable: (file, reason) => `读不了 ${file}（${reason}）。`,
   leftOut: {

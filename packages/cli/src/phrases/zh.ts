@@ -120,6 +120,8 @@ export const zh: typeof en = {
     },
     more: (count, state) => `还有 ${count} 个：${state}`,
     checkFix: '请运行 errdex generate 并提交它写入的文件。',
+    foreignFix:
+      '请把不是由生成器产生的文件移到别处，或在配置里换一个新的或空的文件夹：文件夹里有别的文件时，errdex generate 不会写入。',
   },
   lock: {
     written: (file, lines) => `${file} 现有 ${lines} 个名称，请提交到版本库。`,
@@ -141,6 +143,8 @@ export const zh: typeof en = {
       generate: 'npx errdex generate',
       explain: 'npx errdex explain ORDER_QUANTITY_EXCEEDED',
     },
+    lineEnds: 'errdex generate --check 逐字节比较，所以换行符在各系统上要一致。',
+    addLineEnds: '请把以下几行加进 .gitattributes，让生成的文件在各系统上换行符一致：',
     readme:
       '然后把 catalog/entries 中的条目改成你自己的。装有 YAML 语言服务的编辑器会在输入时补全和检查。',
   },
@@ -162,6 +166,7 @@ export const zh: typeof en = {
       'wire-message': '它们的响应消息相同，要靠大小写、错误码或响应格式区分。',
       'part-of-wire-message': '它们的响应消息都含有这段文字，给出更完整的消息即可区分。',
       response: '它们的错误码相同，收到的消息不足以判断是哪一个。',
+      status: '它们的 HTTP 状态码相同，看响应体才能区分。',
     },
     unknownCode: ({ code, catalog, envelope }) =>
       envelope

@@ -1,7 +1,8 @@
 /**
  * Two `catalog.json`, each without the entries that the other has byte for byte: the
  * generator writes one per line, so most of a large catalogue need not be parsed. Retired entries stay,
- * since their names and codes count. Files of another layout are given back whole.
+ * since their names and codes count. Files of another layout are given back whole, as are those that
+ * have a name twice, so that whoever reads them sees both.
  */
 export function differingEntries(
   before: Buffer,
@@ -10,6 +11,7 @@ export function differingEntries(
   const old = layoutOf(before);
   const young = layoutOf(after);
   if (old === undefined || young === undefined) return [before, after];
+  if (hasNameTwice(old.entries) || hasNameTwice(young.entries)) return [before, after];
   const first = beginningOfLine(old.entries, commonStart(old.entries, young.entries));
   const [left, right] = [old.entries.subarray(first), young.entries.subarray(first)];
   const last = endOfLine(left, left.length - commonEnd(left, right));
@@ -39,6 +41,9 @@ interface Layout {
 const start = '\n  "entries": [\n';
 const end = '\n  ]\n}\n';
 const between = ',\n';
+const beginning = '    {"name":"';
+const quote = 0x22;
+const lineEnd = 0x0a;
 const retirement = '"retired":{';
 
 function layoutOf(bytes: Buffer): Layout | undefined {
@@ -90,8 +95,22 @@ function endOfLine(lines: Buffer, place: number): number {
 function linesIn(entries: Buffer): readonly string[] | undefined {
   // Latin-1 stands for the bytes themselves, and is much faster made than UTF-8.
   const lines = entries.length === 0 ? [] : entries.toString('latin1').split(between);
-  const whole = lines.every((line) => line.startsWith('    {"name":') && line.endsWith('}'));
+  const whole = lines.every((line) => line.startsWith(beginning) && line.endsWith('}'));
   return whole ? lines : undefined;
+}
+
+/** Whether two lines begin with one name; bytes are sought, which is fastest. */
+function hasNameTwice(entries: Buffer): boolean {
+  const names = new Set<string>();
+  let line = 0;
+  do {
+    const from = line + beginning.length;
+    const name = entries.toString('latin1', from, entries.indexOf(quote, from));
+    if (names.has(name)) return true;
+    names.add(name);
+    line = entries.indexOf(lineEnd, from) + 1;
+  } while (line > 0);
+  return false;
 }
 
 function without(lines: readonly string[], others: ReadonlySet<string>): readonly string[] {

@@ -176,6 +176,23 @@ describe('errdex diff', () => {
     expect(stderr).toContain('key-unknown');
   });
 
+  test('refuses a catalog.json that has an entry twice, as a merge may leave it', async () => {
+    const cwd = shop({ 'errdex.config.mjs': jsonConfig });
+    rmSync(join(cwd, 'errdex.config.ts'));
+    await errdex(['generate'], { cwd });
+    const text = readFileSync(join(cwd, 'generated/catalog.json'), 'utf8');
+    const line = /^ {4}\{"name":"TOKEN_INVALID".*\n/m.exec(text)?.[0] ?? '';
+    writeFileSync(join(cwd, 'twice.json'), text.replace(line, line + line.replace('1001', '1002')));
+    for (const sides of [
+      ['generated/catalog.json', 'twice.json'],
+      ['twice.json', 'catalog'],
+    ]) {
+      const { code, stdout, stderr } = await errdex(['diff', ...sides], { cwd });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/\/entries\/\d\/name .*TOKEN_INVALID/);
+    }
+  });
+
   test('prints the rules', async () => {
     const cwd = shop();
     const { stdout } = await errdex(['diff', '--rules'], { cwd });

@@ -37,6 +37,14 @@ describe('errdex explain', () => {
     [['2026-01-02 body={"code":2001,"message":"no"} status=422'], quantity],
     [['"{\\"code\\":2001,\\"message\\":\\"no\\"}"'], quantity],
     [['{"status":422,"body":{"code":2001,"message":"no"}}'], quantity],
+    [
+      ["12:00 {'code': 2001, 'message': None, 'data': {}} and {'code': 2001, 'message': 'no'}"],
+      quantity,
+    ],
+    [['code: 1001'], token],
+    [['error 2001'], quantity],
+    [['错误码：２００１'], quantity],
+    [['HTTP 401 Unauthorized'], token],
   ])('finds the entry that %j stands for', async (words, heading) => {
     expect(await explain(words)).toMatchObject({ code: 0, stderr: '', heading });
   });
@@ -245,10 +253,17 @@ since: 2026-01-01
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
   });
 
-  test('knows the AllTick catalogue where there is no other', async () => {
-    const { code, stdout } = await errdex(['explain', '{"upgrade":429}'], { cwd: folder() });
+  test.each([
+    ['{"upgrade":429}', /^429 UPGRADE_THROTTLED/],
+    ['Unexpected server response: 429', /^429 UPGRADE_THROTTLED/],
+    ['ret: 606', /^606 CONNECTION_THROTTLED/],
+    ['HTTP 429 Too Many Requests', /^429 PLAN_RATE_EXCEEDED/],
+    ['HTTP 429', /HTTP status[^]+^429 PLAN_RATE_EXCEEDED[^]+^429 UPGRADE_THROTTLED/m],
+    ['ret 401: token is required', /^401 TOKEN_MISSING/],
+  ])('knows the AllTick catalogue where there is no other: %s', async (query, found) => {
+    const { code, stdout } = await errdex(['explain', query], { cwd: folder() });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^429 UPGRADE_THROTTLED/);
+    expect(stdout).toMatch(found);
   });
 
   test('refuses a language that neither it nor the catalogue has', async () => {

@@ -39,6 +39,7 @@ describe('errdex generate', () => {
     expect(edited.code).toBe(1);
     expect(edited.stdout).toContain('  catalog.json  differs from what is generated\n');
     expect(edited.stdout).toContain('  mine.txt  not made by a generator\n');
+    expect(edited.stderr).toMatch(/^Move what no generator made elsewhere.*\nRun errdex generate/);
 
     const github = await errdex(['generate', '--check', '--format', 'github'], { cwd });
     expect(github.code).toBe(1);
@@ -47,9 +48,27 @@ describe('errdex generate', () => {
     );
     const json = await errdex(['generate', '--check', '--format', 'json'], { cwd });
     expect(JSON.parse(json.stdout)).toMatchObject([
-      { id: 'generated-changed', file: 'generated/catalog.json' },
-      { id: 'generated-foreign', file: 'generated/mine.txt' },
+      {
+        id: 'generated-changed',
+        file: 'generated/catalog.json',
+        fix: expect.stringMatching(/^Run errdex generate/),
+      },
+      {
+        id: 'generated-foreign',
+        file: 'generated/mine.txt',
+        fix: expect.stringMatching(/^Move what no generator made/),
+      },
     ]);
+  });
+
+  test('asks for no run that would refuse to write', async () => {
+    const cwd = shop(files);
+    await errdex(['generate'], { cwd });
+    writeFileSync(join(cwd, 'generated/mine.txt'), 'mine');
+    const { code, stderr } = await errdex(['generate', '--check'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('Move what no generator made elsewhere');
+    expect(stderr).not.toContain('Run errdex generate');
   });
 
   test('writes nothing while the catalogue has errors', async () => {

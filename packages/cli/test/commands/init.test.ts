@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '@errdex/schema';
@@ -14,6 +15,7 @@ function filesIn(path: string): string[] {
 }
 
 const created = [
+  '.gitattributes',
   'catalog/.gitattributes',
   'catalog/catalog.yaml',
   'catalog/entries/access/1001-token-invalid.yaml',
@@ -79,6 +81,25 @@ describe('errdex init', () => {
     expect(code).toBe(0);
     expect(readFileSync(join(cwd, 'package.json'), 'utf8')).toBe('{}');
     expect(stdout).toMatch(/npm install --save-dev errdex@\S+ && npm install @errdex\/runtime@/);
+  });
+
+  test('keeps the line ends of everything that is generated, whatever git is set to', async () => {
+    const cwd = folder();
+    await errdex(['init'], { cwd });
+    await errdex(['generate'], { cwd });
+    const made = filesIn(cwd).filter((name) => !/^(catalog|node_modules)\/|^[^/]+$/.test(name));
+    expect(made.length).toBeGreaterThan(10);
+    execFileSync('git', ['init', '-q'], { cwd });
+    const attributes = execFileSync('git', ['check-attr', 'eol', '--', ...made], { cwd });
+    for (const line of String(attributes).trim().split('\n')) expect(line).toMatch(/: eol: lf$/);
+  });
+
+  test('leaves a .gitattributes as it is and says what to add', async () => {
+    const cwd = folder({ '.gitattributes': '* text=auto\n' });
+    const { code, stdout } = await errdex(['init'], { cwd });
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, '.gitattributes'), 'utf8')).toBe('* text=auto\n');
+    expect(stdout).toContain('  /src/generated/** text eol=lf\n');
   });
 
   test('names the JSON Schema in every YAML file by a path that this package serves', async () => {

@@ -119,6 +119,24 @@ describe('errdex translations export and import', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
+  test('show the first of many faults, and say how many more there are', async () => {
+    const cwd = shop();
+    const units = Array.from(
+      { length: 2 * 23 },
+      (_, index) => `<unit id="u${index % 23}"><segment><source>x</source></segment></unit>`,
+    );
+    writeFileSync(
+      join(cwd, 'zh.xlf'),
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="zh"><file id="f">${units.join('\n')}</file></xliff>`,
+    );
+    const { code, stderr } = await errdex(['translations', 'import', 'zh.xlf', ...catalog], {
+      cwd,
+    });
+    expect(code).toBe(1);
+    expect(stderr.match(/xliff-id-twice/g)).toHaveLength(20);
+    expect(stderr).toMatch(/^… and 3 more\.\nNothing was written\.$/m);
+  });
+
   test('say what they need', async () => {
     const cwd = shop();
     const none = await errdex(['translations', 'export', ...catalog], { cwd });

@@ -9,14 +9,16 @@ const mostCodes = 50;
 /**
  * What a text may hold for `decode` to tell, likeliest first: JSON, also within a log line or as
  * programs print objects, with the HTTP status above or around it; a refused WebSocket handshake;
- * a lone code; codes beside words such as `ret`. Never throws; in time linear in the length.
+ * a status without a body; a lone code; codes beside words such as `ret`. Never throws; in time
+ * linear in the length.
  */
 export function readPasted(pasted: string): readonly unknown[] {
   const text = pastedText(pasted);
   const objects = responses(text);
   // In an object of another API, a word such as `code` says nothing.
-  const codes = objects.length > 0 || isNumber(text) ? [] : numbers(text, codePattern);
-  return [...loneCode(text), ...objects, ...refusedUpgrades(text), ...codes];
+  const others =
+    objects.length > 0 || isNumber(text) ? [] : [...loneStatuses(text), ...codes(text)];
+  return [...loneCode(text), ...objects, ...refusedUpgrades(text), ...others];
 }
 
 /** A pasted text as it is read: cut off, trimmed, and with digits of full width as the usual ones. */
@@ -32,7 +34,7 @@ function loneCode(text: string): readonly unknown[] {
   // As JSON, so that a code that is a text is not taken for a number.
   const asText = JSON.stringify(text);
   if (isNumber(text)) return [Number(text), asText];
-  return /^[\w.:-]{1,100}$/.test(text) ? [asText] : [];
+  return /^(?![{["])[\x21-\x7e]{1,100}$/.test(text) ? [asText] : [];
 }
 
 /** Whether a text is one whole number. */
@@ -76,8 +78,16 @@ function refusedUpgrades(text: string): readonly unknown[] {
   return numbers(text, refusedPattern).map((upgrade) => ({ upgrade }));
 }
 
+function loneStatuses(text: string): readonly unknown[] {
+  return numbers(text, statusPattern).map((status) => ({ status }));
+}
+
 const codePattern =
   /(?:\b(?:ret|code|error|errno|err)(?:[ _-]?code)?|错误码|错误代码|返回码|状态码|代码)\\?["']?\s{0,2}[:=#：]?\s{0,2}(-?\d{1,9})\b/gi;
+
+function codes(text: string): readonly number[] {
+  return numbers(text, codePattern);
+}
 
 function numbers(text: string, pattern: RegExp): readonly number[] {
   const found = new Set<number>();

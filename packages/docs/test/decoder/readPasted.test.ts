@@ -58,6 +58,11 @@ describe('readPasted', () => {
   it('reads a lone code as a number and as a text', () => {
     expect(readPasted(' 606\n')).toEqual([606, '"606"']);
     expect(readPasted('E_RATE')).toEqual(['"E_RATE"']);
+    expect(readPasted('rate/burst')).toEqual(['"rate/burst"']);
+  });
+
+  it('reads a status that comes without a body', () => {
+    expect(readPasted('HTTP 429 Too Many Requests')).toEqual([{ status: 429 }]);
   });
 
   it('reads codes beside words for them, also where JSON is cut off', () => {

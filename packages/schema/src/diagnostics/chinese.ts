@@ -89,6 +89,11 @@ export const chineseDiagnostics: Readonly<
     cause: '两个条目认领了同一种响应形式，解码时分不清收到的是哪一个。',
     fix: '给其中一个写上它自己的响应消息或响应格式。',
   },
+  'form-unreachable': {
+    title: '永远收不到的形式',
+    cause: '按响应格式的声明，不会有响应是这种形式。',
+    fix: '改正这种形式，或者改正响应格式的声明。',
+  },
   'unknown-reference': {
     title: '引用的东西不存在',
     cause: '目录里没有声明过这个 id。',
@@ -138,6 +143,11 @@ export const chineseDiagnostics: Readonly<
     title: '参数类型不符',
     cause: '提示文字按另一种类型来格式化这个参数。',
     fix: '改参数的类型，或者改提示里的格式。',
+  },
+  'number-unshown': {
+    title: '提示里少了数字',
+    cause: '一种语言只用这个数挑选措辞，另一种语言却把它写了出来。',
+    fix: '在 other 分支里该写数字的地方写上 #。',
   },
   'param-unavailable': {
     title: '参数没有来源',

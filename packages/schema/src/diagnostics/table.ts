@@ -115,6 +115,12 @@ export const diagnosticTable = {
     cause: 'Two entries claim the same wire form, so a decoder could not tell which arrived.',
     fix: 'Give one of them a wire message or an envelope of its own.',
   },
+  'form-unreachable': {
+    severity: 'error',
+    title: 'Form that never arrives',
+    cause: 'By what the envelopes declare, no response is ever of this form.',
+    fix: 'Correct the form, or what its envelope declares.',
+  },
   'unknown-reference': {
     severity: 'error',
     title: 'Unknown reference',
@@ -175,6 +181,12 @@ export const diagnosticTable = {
     title: 'Param of another type',
     cause: 'The message formats the param as a type that the entry does not declare for it.',
     fix: 'Change the param’s type, or how the message formats it.',
+  },
+  'number-unshown': {
+    severity: 'warning',
+    title: 'Number left out of a message',
+    cause: 'A locale only chooses its words by a number that another one shows.',
+    fix: 'Write # in the case `other`, where the number belongs.',
   },
   'param-unavailable': {
     severity: 'error',

@@ -34,7 +34,7 @@ export function declarationProblems(catalog: Catalog): readonly Problem[] {
     'disputes',
   ] as const;
   const problems: readonly Problem[] = [
-    ...repeated({ names: entries.map(({ name }) => name), path: ['entries'], key: 'name' }),
+    ...namesTwice(entries),
     ...repeated({ names: locales, path: ['locales'] }),
     ...lists.flatMap((list) =>
       repeated({ names: catalog[list].map(({ id }) => id), path: [list], key: 'id' }),
@@ -43,6 +43,11 @@ export function declarationProblems(catalog: Catalog): readonly Problem[] {
   if (locales[0] === sourceLocale) return problems;
   const says = { key: 'source-locale-not-first', locale: sourceLocale } as const;
   return [...problems, { id: 'value-invalid', path: ['sourceLocale'], says }];
+}
+
+/** Names of entries that are there twice. */
+export function namesTwice(entries: Catalog['entries']): readonly Problem[] {
+  return repeated({ names: entries.map(({ name }) => name), path: ['entries'], key: 'name' });
 }
 
 function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {

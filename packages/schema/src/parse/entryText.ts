@@ -123,6 +123,11 @@ function paramFindings({
       }
     }
     for (const use of uses) findings.push(...typeFindings({ use, locale, path }));
+    for (const param of unshownNumbers(uses)) {
+      const shown = [...usesByLocale].find(([, others]) => shows(others, param))?.[0];
+      if (shown === undefined) continue;
+      findings.push(at('number-unshown', path, { key: 'number-unshown', locale, param, shown }));
+    }
   }
   for (const param of declared) {
     if (!used.has(param)) {
@@ -160,4 +165,14 @@ function paramFindings({
     if (!strange?.length) return [];
     return [at('param-type', path, { key: 'param-never', param: use.param, values: strange })];
   }
+}
+
+/** Params that a message only chooses plurals by. */
+function unshownNumbers(uses: readonly ParamUse[]): ReadonlySet<string> {
+  const counting = uses.filter(({ as, shown }) => as === 'number' && !shown);
+  return new Set(counting.map(({ param }) => param).filter((param) => !shows(uses, param)));
+}
+
+function shows(uses: readonly ParamUse[], param: string): boolean {
+  return uses.some((use) => use.param === param && use.shown);
 }

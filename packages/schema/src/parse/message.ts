@@ -9,6 +9,8 @@ export interface ParamUse {
   readonly as: 'any' | 'number' | 'datetime' | 'choice';
   /** The cases a select names besides `other`. */
   readonly cases: readonly string[];
+  /** Whether the value itself is written, not only chosen by: of a plural, in its case `other`. */
+  readonly shown: boolean;
 }
 
 export type ParsedMessage =
@@ -46,24 +48,29 @@ interface Plural {
   readonly offset: number;
 }
 
+type Use = { -readonly [Key in keyof ParamUse]: ParamUse[Key] };
+
 function lowerParts({
   elements,
   uses,
   plural,
+  counted,
 }: {
   elements: readonly MessageFormatElement[];
   uses: ParamUse[];
-  plural?: Plural;
+  plural?: Plural | undefined;
+  /** The use that a # here writes the number of. */
+  counted?: Use | undefined;
 }): readonly MessagePart[] {
   return elements.map((element): MessagePart => {
     switch (element.type) {
       case TYPE.literal:
         return element.value;
       case TYPE.argument:
-        uses.push({ param: element.value, as: 'any', cases: [] });
+        uses.push({ param: element.value, as: 'any', cases: [], shown: true });
         return { kind: 'argument', param: element.value };
       case TYPE.number:
-        uses.push({ param: element.value, as: 'number', cases: [] });
+        uses.push({ param: element.value, as: 'number', cases: [], shown: true });
         return {
           kind: 'number',
           param: element.value,
@@ -72,14 +79,15 @@ function lowerParts({
         };
       case TYPE.date:
       case TYPE.time:
-        uses.push({ param: element.value, as: 'datetime', cases: [] });
+        uses.push({ param: element.value, as: 'datetime', cases: [], shown: true });
         return {
           kind: 'datetime',
           param: element.value,
           options: datetimeOptions({ style: element.style, date: element.type === TYPE.date }),
         };
       case TYPE.plural: {
-        uses.push({ param: element.value, as: 'number', cases: [] });
+        const use: Use = { param: element.value, as: 'number', cases: [], shown: false };
+        uses.push(use);
         const strange = Object.keys(element.options).find((key) => !pluralCase.test(key));
         if (strange !== undefined) throw new UnknownWord({ key: 'case-unknown', name: strange });
         const inner = { param: element.value, offset: element.offset };
@@ -87,7 +95,7 @@ function lowerParts({
           kind: 'plural',
           ...inner,
           ordinal: element.pluralType === 'ordinal',
-          cases: cases({ options: element.options, uses, plural: inner }),
+          cases: cases({ options: element.options, uses, plural: inner, counted: use }),
         };
       }
       case TYPE.select:
@@ -95,6 +103,7 @@ function lowerParts({
           param: element.value,
           as: 'choice',
           cases: Object.keys(element.options).filter((key) => key !== 'other'),
+          shown: false,
         });
         return {
           kind: 'select',
@@ -102,6 +111,7 @@ function lowerParts({
           cases: cases({ options: element.options, uses }),
         };
       case TYPE.pound:
+        if (counted) counted.shown = true;
         // The parser yields a pound only right inside a plural; elsewhere # is literal text.
         return { kind: 'number', ...(plural as Plural), options: {} };
       case TYPE.tag:
@@ -114,15 +124,17 @@ function cases({
   options,
   uses,
   plural,
+  counted,
 }: {
   options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>;
   uses: ParamUse[];
   plural?: Plural;
+  counted?: Use;
 }): Readonly<Record<string, readonly MessagePart[]>> {
   return Object.fromEntries(
     Object.entries(options).map(([key, { value }]) => [
       key,
-      lowerParts({ elements: value, uses, ...(plural && { plural }) }),
+      lowerParts({ elements: value, uses, plural, counted: key === 'other' ? counted : undefined }),
     ]),
   );
 }

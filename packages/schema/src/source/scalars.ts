@@ -59,7 +59,16 @@ export const locale = z
 
 export const date = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, rule('date-form'));
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    error: rule('date-form'),
+    abort: true,
+  })
+  .refine(isDay, rule('date-none'));
+
+/** Whether the calendar has the day; every month has those up to the 28th. */
+function isDay(day: string): boolean {
+  return day.slice(8) <= '28' || new Date(day).toISOString().startsWith(day);
+}
 
 export const duration = z.string().regex(/^(0|[1-9]\d{0,8})(ms|s|m|h|d)$/, rule('duration-form'));
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Code, WireForm } from '../ir.ts';
 import type { EntryFile, EntryHead } from '../parse/draft.ts';
+import { carriesCode, type EnvelopeSource, unreachable } from './arrival.ts';
 import type { EntryFacts, FormFact } from './facts.ts';
 import type { Head } from './head.ts';
 
@@ -22,7 +23,9 @@ export function wireForms({
     }));
   }
   return (catalog.envelopes ?? [])
-    .filter((envelope) => envelope.carrier !== 'upgrade')
+    .filter(
+      (envelope) => envelope.carrier !== 'upgrade' && carriesCode({ envelope, code: source.code }),
+    )
     .map(({ id }) => ({ envelope: id, code: source.code, evidence: 'documented' }));
 }
 
@@ -41,6 +44,11 @@ export function entryMatches({
     const carried = carriedType({ envelope, code: form.code });
     if (carried)
       findings.push(neverCarried({ file, form, carried, path: codePath(source, index) }));
+    else if (source.match && envelope) {
+      findings.push(
+        ...unreachable({ file, form, envelope, index, codePath: codePath(source, index) }),
+      );
+    }
   }
   const range = catalog.domains.find(({ id }) => id === source.domain)?.codes;
   if (range && !within({ code: source.code, range })) {
@@ -71,8 +79,6 @@ export function ambiguousForms(entries: readonly EntryFacts[]): readonly Finding
   }
   return findings;
 }
-
-type EnvelopeSource = NonNullable<Head['catalog']['envelopes']>[number];
 
 /** The type that an envelope asks of its code, when this code is of another. */
 function carriedType({
@@ -114,8 +120,13 @@ function neverCarried({
       type: carried,
     },
     at: { kind: 'value', path },
-    fix: { key: typeof form.code === 'string' ? 'code-unquote' : 'code-quote' },
+    fix: { key: fixOf(form.code) },
   };
+}
+
+function fixOf(code: Code): 'code-quote' | 'code-unquote' | 'code-digits' {
+  if (typeof code === 'number') return 'code-quote';
+  return /^(0|-?[1-9]\d*)$/.test(code) ? 'code-unquote' : 'code-digits';
 }
 
 function ambiguous({

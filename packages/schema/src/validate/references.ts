@@ -12,6 +12,8 @@ interface Reference {
   readonly kind: Referred;
   readonly to: string;
   readonly path: Path;
+  /** Whether it is the key at the path that refers, not the value. */
+  readonly byKey?: boolean;
 }
 
 /** What is declared besides entries, by kind; a kind with an unreadable file is left out and not checked. */
@@ -71,6 +73,7 @@ function unknown({
   kind,
   to,
   path,
+  byKey,
   file,
   known,
 }: Reference & { readonly file: string; readonly known: ReadonlySet<string> }): Finding {
@@ -79,7 +82,7 @@ function unknown({
     id: 'unknown-reference',
     file,
     says: { key: 'reference-unknown', kind, to, ...(meant !== undefined && { meant }) },
-    at: { kind: 'value', path },
+    at: { kind: byKey ? 'key' : 'value', path },
   };
 }
 
@@ -94,13 +97,14 @@ function visitFile({
 }): FileReferences {
   const findings: Finding[] = [];
   const references: EntryReference[] = [];
-  const check = ({ kind, to, path }: Reference): void => {
+  const check = (reference: Reference): void => {
+    const { kind, to, path } = reference;
     if (kind === 'entry') {
       references.push({ to, path });
       return;
     }
     const known = declared[kind];
-    if (known && !known.has(to)) findings.push(unknown({ kind, to, path, file, known }));
+    if (known && !known.has(to)) findings.push(unknown({ ...reference, file, known }));
   };
   const target = (text: string, path: Path): void => {
     if (!isTarget(text)) {
@@ -236,7 +240,8 @@ function limitReferences(limits: Head['limits']): (visit: Visit) => void {
         check({ kind: 'entry', to, path: [...path, 'past', 'entries', at] });
       }
       for (const plan of Object.keys(limit.values)) {
-        if (plan !== 'all') check({ kind: 'plan', to: plan, path: [...path, 'values', plan] });
+        if (plan === 'all') continue;
+        check({ kind: 'plan', to: plan, path: [...path, 'values', plan], byKey: true });
       }
       for (const [locale, value] of Object.entries(limit.note ?? {})) {
         text(value, [...path, 'note', locale]);

@@ -3,6 +3,8 @@ import type { TextFile } from '../load.ts';
 import type { EntryFile } from '../parse/draft.ts';
 import { entryFacts, type EntryFacts } from './facts.ts';
 import type { Head } from './head.ts';
+import { headArrival } from './arrival.ts';
+import { entryDates } from './dates.ts';
 import { entryLocales, headLocales } from './locales.ts';
 import { lock } from './lock.ts';
 import { ambiguousForms, entryMatches } from './matches.ts';
@@ -13,6 +15,7 @@ import {
   type FileReferences,
   unknownEntries,
 } from './references.ts';
+import { entryParams } from './params.ts';
 import { entryRequired, headRequired } from './required.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -27,6 +30,7 @@ export function validateHead({
   return [
     ...headRequired(head),
     ...headNames(head),
+    ...headArrival(head),
     ...references.flatMap(({ findings }) => findings),
     ...headLocales(head),
   ];
@@ -46,6 +50,8 @@ export function validateEntry({
   return {
     findings: [
       ...entryRequired(entry),
+      ...entryParams(entry),
+      ...entryDates(entry),
       ...findings,
       ...entryMatches({ entry, head }),
       ...entryLocales({ entry, head }),

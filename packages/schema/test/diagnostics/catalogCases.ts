@@ -102,6 +102,11 @@ scenarios: [{ id: s, plan: fre, title: { zh: 景, en: S }, steps: [{ at: 0s, sen
       says: /did you mean "api"/,
     },
     {
+      title: 'points at the plan that a limit names, not at its value',
+      files: { 'limits.yaml': limit('{ entries: [OK] }').replace('all:', 'fre:') },
+      found: ['unknown-reference limits.yaml 2:148-2:151'],
+    },
+    {
       title: 'reports a limit that ends in an entry that is not there',
       files: { 'limits.yaml': limit('{ entries: [SIZE_EXCEEDED] }') },
       found: ['unknown-reference limits.yaml 2:131-2:144'],

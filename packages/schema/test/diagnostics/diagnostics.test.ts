@@ -6,12 +6,13 @@ import { compile, diagnosticTable, type Diagnostic, type DiagnosticId } from '..
 import { base, entry, folder } from '../catalogFolder.ts';
 import type { Cases } from './case.ts';
 import { catalogCases } from './catalogCases.ts';
+import { entryCases } from './entryCases.ts';
 import { fileCases } from './fileCases.ts';
 
+const tables: readonly Cases[] = [fileCases, catalogCases, entryCases];
 const cases: Cases = Object.fromEntries(
-  [...Object.keys(fileCases), ...Object.keys(catalogCases)].map((id) => {
-    const known = id as DiagnosticId;
-    return [id, [...(fileCases[known] ?? []), ...(catalogCases[known] ?? [])]];
+  tables.flatMap(Object.keys).map((id) => {
+    return [id, tables.flatMap((table) => table[id as DiagnosticId] ?? [])];
   }),
 );
 

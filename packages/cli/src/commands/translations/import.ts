@@ -9,6 +9,9 @@ import { WrongUse } from '../../wrongUse.ts';
 import type { Call, Context } from '../context.ts';
 import { rejectArguments } from '../rejectArguments.ts';
 
+/** How many faults are shown: a tool that breaks one text breaks them all. */
+const mostShown = 20;
+
 /** `errdex translations import`: puts translations into the catalogue's files, all or none. */
 export async function importTexts({
   context,
@@ -30,8 +33,12 @@ export async function importTexts({
   const { root, texts } = opened;
   const { changes, problems, diagnostics } = importXliff({ texts, xliff });
   if (changes === undefined) {
-    const others = problems.map((problem) => reported({ problem, file, context }));
-    report({ context, root, diagnostics, others });
+    const others = problems
+      .slice(0, mostShown)
+      .map((problem) => reported({ problem, file, context }));
+    report({ context, root, diagnostics: diagnostics.slice(0, mostShown), others });
+    const more = problems.length + diagnostics.length - mostShown;
+    if (more > 0) output.note(phrases.translations.more(more));
     output.note(phrases.translations.nothingWritten);
     return exitCode.problems;
   }

@@ -13,6 +13,7 @@ export const rules = {
   'param-form': () => 'A param’s name is camelCase.',
   'locale-form': () => 'A locale is a BCP 47 tag such as zh, en or pt-BR.',
   'date-form': () => 'A date is yyyy-mm-dd.',
+  'date-none': () => 'There is no such day.',
   'duration-form': () => 'A duration is a whole number with its unit: 300ms, 10s, 1m, 2h or 1d.',
   'pointer-form': () => 'A JSON Pointer begins with a slash: /ret or /data/limit.',
   'url-form': () => 'An address begins with https:// and has no spaces or quotes.',

@@ -13,6 +13,7 @@ export const rules: typeof rulesEn = {
   'param-form': () => '参数名用 camelCase。',
   'locale-form': () => '语言要写成 BCP 47 标签，例如 zh、en 或 pt-BR。',
   'date-form': () => '日期要写成 yyyy-mm-dd。',
+  'date-none': () => '没有这一天。',
   'duration-form': () => '时长是整数加单位：300ms、10s、1m、2h 或 1d。',
   'pointer-form': () => 'JSON Pointer 以斜杠开头：/ret 或 /data/limit。',
   'url-form': () => '地址以 https:// 开头，不含空格和引号。',

@@ -27,7 +27,25 @@ export const rules = {
   'code-not-carried': ({ code, envelope, type }: { code: Code; envelope: string; type: string }) =>
     `The code ${JSON.stringify(code)} is a ${typeof code === 'string' ? 'text' : 'number'}, but the envelope ${envelope} carries a code of the type ${type}.`,
   'code-unquote': () => 'Remove the quotes, or change what the envelope requires.',
+  'code-digits': () =>
+    'Write the code as a whole number in digits alone, or change what the envelope requires.',
   'code-quote': () => 'Put the code in quotes, or change what the envelope requires.',
+  'code-other': ({ code, envelope, only }: { code: Code; envelope: string; only: Code }) =>
+    `The envelope ${envelope} carries no other code than ${JSON.stringify(only)}, so never ${JSON.stringify(code)}.`,
+  'message-not-carried': ({ envelope }: { envelope: string }) =>
+    `The envelope ${envelope} does not say where a message stands, so this one never arrives.`,
+  'upgrade-bodiless': ({ envelope, at }: { envelope: string; at: string }) =>
+    `A refused handshake has no body, so \`${at}\` of the envelope ${envelope} finds nothing.`,
+  'upgrade-fix': () =>
+    'Write `code: status` and leave out `requires`, `message` and `trace`; what has a body has no `carrier: upgrade`.',
+  'envelope-shadowed': ({ envelope, by }: { envelope: string; by: string }) =>
+    `Whatever fits the envelope ${envelope} also fits ${by}, which is tried first.`,
+  'envelope-shadowed-fix': () =>
+    'Let `requires` say what tells the two apart; the one that requires more comes first.',
+  'day-earlier': ({ of, day, earlier }: DayEarlier) =>
+    `\`${of}\`, ${day}, is before \`${earlier.key}\`, ${earlier.day}.`,
+  'replaced-by-itself': ({ name }: { name: string }) => `${name} is to be replaced by itself.`,
+  'replacement-fix': () => 'Name the entry to use instead, or remove the line.',
   'step-earlier': () => 'The step is earlier than the one before it.',
   'step-unlimited': ({ expect, limits }: { expect: string; limits: readonly string[] }) =>
     `Nothing is exceeded here, so the answer is not ${expect}; it comes past ${limits.join(', ')}.`,
@@ -71,6 +89,12 @@ interface OutOfRange {
   from: number;
   to: number;
   domain: string;
+}
+interface DayEarlier {
+  /** The place that has the day. */
+  of: string;
+  day: string;
+  earlier: { readonly key: string; readonly day: string };
 }
 interface StepLimited {
   limit: string;

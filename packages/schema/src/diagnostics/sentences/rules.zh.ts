@@ -25,7 +25,23 @@ export const rules: typeof en = {
   'code-not-carried': ({ code, envelope, type }) =>
     `错误码 ${JSON.stringify(code)} 是${typeof code === 'string' ? '文字' : '数字'}，而响应格式 ${envelope} 里的错误码是 ${type} 类型。`,
   'code-unquote': () => '去掉引号，或者改掉响应格式的要求。',
+  'code-digits': () => '只用数字把错误码写成整数，或者改掉响应格式的要求。',
   'code-quote': () => '给错误码加上引号，或者改掉响应格式的要求。',
+  'code-other': ({ code, envelope, only }) =>
+    `响应格式 ${envelope} 的错误码固定是 ${JSON.stringify(only)}，不会是 ${JSON.stringify(code)}。`,
+  'message-not-carried': ({ envelope }) =>
+    `响应格式 ${envelope} 没有写明消息在哪里，这条消息永远收不到。`,
+  'upgrade-bodiless': ({ envelope, at }) =>
+    `握手被拒绝时没有响应体，响应格式 ${envelope} 的 \`${at}\` 取不到任何东西。`,
+  'upgrade-fix': () =>
+    '写成 `code: status`，去掉 `requires`、`message` 和 `trace`；有响应体的，就不要写 `carrier: upgrade`。',
+  'envelope-shadowed': ({ envelope, by }) =>
+    `凡是符合响应格式 ${envelope} 的，也都符合排在它前面的 ${by}，所以永远轮不到它。`,
+  'envelope-shadowed-fix': () => '在 `requires` 里写明两者的区别，并把要求更多的排在前面。',
+  'day-earlier': ({ of, day, earlier }) =>
+    `\`${of}\` 是 ${day}，早于 \`${earlier.key}\` 的 ${earlier.day}。`,
+  'replaced-by-itself': ({ name }) => `${name} 的替代条目写成了它自己。`,
+  'replacement-fix': () => '写上应当改用的条目；没有就删掉这一行。',
   'step-earlier': () => '这一步的时间比上一步还早。',
   'step-unlimited': ({ expect, limits }) =>
     `这里没有超出任何限制，所以不会返回 ${expect}；超出 ${limits.join('、')} 才会。`,

@@ -12,6 +12,12 @@ export const texts = {
     `{${param}} never is ${values.map((value) => `“${value}”`).join(' or ')}.`,
   'param-default': ({ param, type }: { param: string; type: string }) =>
     `The default of {${param}} is not of the type ${type}${type === 'datetime' ? ', which is milliseconds since 1970' : ''}.`,
+  'param-values': ({ param, type }: { param: string; type: string }) =>
+    `{${param}} is of the type ${type}; only a string lists its \`values\`.`,
+  'param-default-unlisted': ({ param }: { param: string }) =>
+    `The default of {${param}} is none of its \`values\`.`,
+  'number-unshown': ({ locale, param, shown }: { locale: string; param: string; shown: string }) =>
+    `The ${locale} message does not show the number {${param}}, as the ${shown} one does.`,
   'param-from': ({ param }: { param: string }) => `Nothing says where {${param}} comes from.`,
   'param-absent': ({ param }: { param: string }) =>
     `Nothing says what stands in when {${param}} is not there.`,

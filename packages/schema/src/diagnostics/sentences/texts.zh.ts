@@ -13,6 +13,11 @@ export const texts: typeof en = {
     `{${param}} 不会是${values.map((value) => `“${value}”`).join('或')}。`,
   'param-default': ({ param, type }) =>
     `{${param}} 的默认值不是 ${type} 类型${type === 'datetime' ? '（自 1970 年起的毫秒数）' : ''}。`,
+  'param-values': ({ param, type }) =>
+    `{${param}} 是 ${type} 类型；只有 string 类型才能用 \`values\` 列出取值。`,
+  'param-default-unlisted': ({ param }) => `{${param}} 的默认值不在它的 \`values\` 里。`,
+  'number-unshown': ({ locale, param, shown }) =>
+    `${locale} 的提示没有写出 {${param}} 这个数，${shown} 的提示写了。`,
   'param-from': ({ param }) => `没有写明 {${param}} 从哪里取。`,
   'param-absent': ({ param }) => `没有写明取不到 {${param}} 时用什么代替。`,
   'source-locale-undeclared': ({ locale }) => `源语言 ${locale} 不在 locales 里。`,

@@ -11,6 +11,16 @@ const scenario = (steps: string): string =>
 
 const form = 'match: [{ envelope: json, message: no token }]';
 
+const withEnvelope = (envelope: string): Files => ({
+  'catalog.yaml': catalog.replace(
+    'interfaces:',
+    `  - { id: more, title: { zh: 别的, en: More }, transports: [http], ${envelope} }\ninterfaces:`,
+  ),
+});
+const bodiless = withEnvelope('carrier: upgrade, code: /code');
+const shadowed = withEnvelope('requires: { /ret: integer, /data: object }, code: /ret');
+const ended = (more: string): string => entry({ name: 'A', code: 1, more });
+
 const dispute = (text: string): Files => ({ 'disputes/x.yaml': text });
 const sides = `id: x
 about: ['entry:OK']
@@ -95,6 +105,66 @@ export const catalogCases: SentenceCases<typeof rules> = {
     entry({ name: 'A', code: '"1"' }),
     'Remove the quotes, or change what the envelope requires.',
     '去掉引号，或者改掉响应格式的要求。',
+  ],
+  'code-digits': [
+    entry({ name: 'A', code: '1_002' }),
+    'Write the code as a whole number in digits alone, or change what the envelope requires.',
+    '只用数字把错误码写成整数，或者改掉响应格式的要求。',
+  ],
+  'code-other': [
+    {
+      ...withEnvelope('requires: { /ok: { const: false } }, code: { const: 500 }'),
+      'entries/a.yaml': entry({ name: 'A', code: 1, more: 'match: [{ envelope: more }]' }),
+    },
+    'The envelope more carries no other code than 500, so never 1.',
+    '响应格式 more 的错误码固定是 500，不会是 1。',
+  ],
+  'message-not-carried': [
+    {
+      ...withEnvelope('requires: { /ok: { const: false } }, code: /code'),
+      'entries/a.yaml': entry({
+        name: 'A',
+        code: 1,
+        more: 'match: [{ envelope: more, message: x }]',
+      }),
+    },
+    'The envelope more does not say where a message stands, so this one never arrives.',
+    '响应格式 more 没有写明消息在哪里，这条消息永远收不到。',
+  ],
+  'upgrade-bodiless': [
+    bodiless,
+    'A refused handshake has no body, so `code` of the envelope more finds nothing.',
+    '握手被拒绝时没有响应体，响应格式 more 的 `code` 取不到任何东西。',
+  ],
+  'upgrade-fix': [
+    bodiless,
+    'Write `code: status` and leave out `requires`, `message` and `trace`; what has a body has no `carrier: upgrade`.',
+    '写成 `code: status`，去掉 `requires`、`message` 和 `trace`；有响应体的，就不要写 `carrier: upgrade`。',
+  ],
+  'envelope-shadowed': [
+    shadowed,
+    'Whatever fits the envelope more also fits json, which is tried first.',
+    '凡是符合响应格式 more 的，也都符合排在它前面的 json，所以永远轮不到它。',
+  ],
+  'envelope-shadowed-fix': [
+    shadowed,
+    'Let `requires` say what tells the two apart; the one that requires more comes first.',
+    '在 `requires` 里写明两者的区别，并把要求更多的排在前面。',
+  ],
+  'day-earlier': [
+    ended('retired: { since: 2023-01-01 }'),
+    '`retired.since`, 2023-01-01, is before `since`, 2024-01-01.',
+    '`retired.since` 是 2023-01-01，早于 `since` 的 2024-01-01。',
+  ],
+  'replaced-by-itself': [
+    ended('deprecated: { since: 2025-01-01, replacement: A }'),
+    'A is to be replaced by itself.',
+    'A 的替代条目写成了它自己。',
+  ],
+  'replacement-fix': [
+    ended('deprecated: { since: 2025-01-01, replacement: A }'),
+    'Name the entry to use instead, or remove the line.',
+    '写上应当改用的条目；没有就删掉这一行。',
   ],
   'code-quote': [
     { 'catalog.yaml': catalog.replace('/ret: integer', '/ret: string') },

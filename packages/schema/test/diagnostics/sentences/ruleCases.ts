@@ -55,6 +55,11 @@ export const ruleCases: SentenceCases<Omit<typeof rules, 'other'>> = {
     '`since`: A date is yyyy-mm-dd.',
     '`since`：日期要写成 yyyy-mm-dd。',
   ],
+  'date-none': [
+    entry({ name: 'A', code: 1 }).replace('2024-01-01', '2025-02-29'),
+    '`since`: There is no such day.',
+    '`since`：没有这一天。',
+  ],
   'duration-form': [
     entry({ name: 'A', code: 1 }).replace(
       'executed: no',

@@ -58,6 +58,39 @@ export const textCases: SentenceCases<typeof texts> = {
     '{n} never is “dwn” or “upp”.',
     '{n} 不会是“dwn”或“upp”。',
   ],
+  'number-unshown': [
+    entry({
+      name: 'A',
+      code: 1,
+      zh: '{n, number} 件',
+      en: '{n, plural, one {# item} other {items}}',
+      more: 'params: { n: { type: integer, from: /n, default: 1 } }',
+    }),
+    'The en message does not show the number {n}, as the zh one does.',
+    'en 的提示没有写出 {n} 这个数，zh 的提示写了。',
+  ],
+  'param-values': [
+    entry({
+      name: 'A',
+      code: 1,
+      zh: '{n}',
+      en: '{n}',
+      more: 'params: { n: { type: integer, values: ["1"], from: /n, default: 1 } }',
+    }),
+    '{n} is of the type integer; only a string lists its `values`.',
+    '{n} 是 integer 类型；只有 string 类型才能用 `values` 列出取值。',
+  ],
+  'param-default-unlisted': [
+    entry({
+      name: 'A',
+      code: 1,
+      zh: '{s}',
+      en: '{s}',
+      more: 'params: { s: { type: string, values: [a, b], from: /s, default: c } }',
+    }),
+    'The default of {s} is none of its `values`.',
+    '{s} 的默认值不在它的 `values` 里。',
+  ],
   'param-default': [
     entry({
       name: 'A',

@@ -1,0 +1,2 @@
+/** What a pasted text may hold for a decoder to tell: for whoever asks for it elsewhere than on the docs site. */
+export { pastedText, readPasted } from './decoder/readPasted.ts';
