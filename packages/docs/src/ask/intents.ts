@@ -11,6 +11,7 @@ export type Intent =
   | 'cause'
   | 'meaning'
   | 'limit'
+  | 'allowed'
   | 'which'
   | 'history'
   | 'news'
@@ -36,7 +37,8 @@ const signs: Readonly<Record<Intent, RegExp>> = {
   meaning:
     /\b(?:mean|means|meaning|explain|stands? for|definition|tell me about)\b|什么意思|含义|意思|代表|表示|说明|解释/,
   limit:
-    /\b(?:how many|how often|how much|how fast|how frequently|limit|limits|limited|limitation|quota|quotas|rate|rates|frequency|max|maximum|at most|per (?:second|minute|hour|day|request|connection|month)|a (?:second|minute|day)|interval|gap|apart|minimum|time-?out|allowance|allow|allows|allowed|cap)\b|多少|几次|几个|几条|几根|几组|几只|几支|多久|上限|限制|限额|额度|频率|限频|限流|限速|间隔|最多|最大|最长|最短|至少|每秒|每分钟|每小时|每天|每日|一秒|一分钟|一天|超时|隔几秒|能不能|可以/,
+    /\b(?:how many|how often|how much|how fast|how frequently|limit|limits|limited|limitation|quota|quotas|rate|rates|frequency|max|maximum|at most|per (?:second|minute|hour|day|request|connection|month)|a (?:second|minute|day)|interval|gap|apart|minimum|time-?out|allowance|cap)\b|多少|几次|几个|几条|几根|几组|几只|几支|多久|上限|限制|限额|额度|频率|限频|限流|限速|间隔|最多|最大|最长|最短|至少|每秒|每分钟|每小时|每天|每日|(?<!同)一秒|一分钟|一天|超时|隔几秒/,
+  allowed: /\b(?:allow|allows|allowed)\b|能不能|可以/,
   which:
     /\b(?:which|what) (?:error |status |return )?(?:code|codes|error|errors)\b.{0,80}\b(?:when|if|for|after|past|once|do i get|will i get|comes?|arrives?|returned|because)\b|\b(?:what|which) (?:do|will|would|error do) (?:i|we) (?:get|receive|see)\b|\bwhat (?:happens|will happen|would happen|comes back|is returned|does .{0,80} (?:return|answer|reply))\b|返回什么|返回哪|报什么|报哪|什么错误码|哪个错误码|什么错误|哪个错误|哪个码|什么码|会怎样|会怎么样|会发生|会收到|收到什么|得到什么|会得到|会返回|会报|有什么后果|后果/,
   history:

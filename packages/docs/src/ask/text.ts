@@ -114,14 +114,14 @@ const idleWords: ReadonlySet<string> = new Set(
     'give given gives go got had handle happen happened happens has have help how i if in into is it its just know ' +
     'last list long make makes many may me mean meaning means might more most much must my near need not of off ' +
     'often on one only or other our out over per please problem reason receive resolve retry return returned returns send sending sent ' +
-    's say see seen server should show since so solve some soon such t tell than that the their them then there ' +
+    's say see seen server should show since so solve some soon such support supported supports t tell than that the their them then there ' +
     'these they thing this time times to too try under until up upon us use used using very want was we were what ' +
     'when where which while who whose why will with would you your'
   ).split(' '),
 );
 
 const idleCharacters: ReadonlySet<string> = new Set(
-  '的了吗呢么吧啊呀什是我你他它们这那哪能可以怎样会要请问有和与或及还就也都又再很被把给让对从到在上下里中为何如果时候多少几个应该该得着过啥谁',
+  '的了吗呢么吧啊呀什是我你他它们这那哪能可以怎样会要请问有和与或及还就也都又再很被把给让对从到在上下里中为何如果时候多少几个应该该得着过啥谁看版',
 );
 
 // Everyday words for what error texts say, each kind under one term.
@@ -140,6 +140,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     '+subscribe': 'subscribe subscribes subscribed subscribing subscription subscriptions 订阅',
     '+day': 'day days daily 每天 每日 当天',
     '+silent': 'silent silence idle inactive',
+    '+repeat': 'repeat repeats repeated reuse reused reusing duplicate duplicates 重复 复用',
     '+refused': 'reject rejects rejected refuse refuses refused deny denied 拒绝',
     '+auth': 'auth authentication authenticate login 认证 鉴权 身份 登录',
     '+permission': 'permission permissions unauthorized forbidden entitled 权限 无权',
