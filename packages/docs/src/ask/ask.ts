@@ -12,6 +12,7 @@ import { planWordOf } from './plans.ts';
 import { answerPhrasesOf } from './phrases/answerPhrases.ts';
 import { answerLocale, longestQuestion, readQuestion } from './question.ts';
 import { type Search, replyTo } from './reply.ts';
+import { createCorrectWords } from './spelling.ts';
 import { createSituations, type FindSituations } from './situations.ts';
 import { createSubjects, type Thing } from './subjects.ts';
 import { createTables, lazily } from './tables.ts';
@@ -40,6 +41,11 @@ export interface AskOptions {
   readonly search: Search;
 }
 
+interface Attempt {
+  readonly answer: Answer;
+  readonly isGuess: boolean;
+}
+
 const mostSources = 8;
 
 /** Makes an `Ask`. Nothing is prepared before the first question that needs it. */
@@ -47,6 +53,7 @@ export function createAsk({ site, search }: AskOptions): Ask {
   const { catalog } = site;
   const subjects = lazily(() => createSubjects(catalog));
   const disputes = lazily(() => createDisputesByWords({ catalog, subjects: subjects() }));
+  const correctWords = lazily(() => createCorrectWords({ catalog, subjects: subjects() }));
   const tables = createTables(site);
   const readPasted = createReadPasted(site);
   const situations = new Map<Locale, FindSituations>();
@@ -56,7 +63,7 @@ export function createAsk({ site, search }: AskOptions): Ask {
     return find;
   };
 
-  const answerOne: Ask = ({ text, locale: page }) => {
+  const attempt = ({ text, locale: page }: Parameters<Ask>[0]): Attempt | undefined => {
     const whole = readQuestion(text);
     const { pasted, rest } = readPasted(whole.text);
     const question = pasted === undefined ? whole : readQuestion(rest);
@@ -95,7 +102,20 @@ export function createAsk({ site, search }: AskOptions): Ask {
       dispute: () => disputes().find({ terms: question.terms, own: termsOfTokens(mentions.rest) }),
       search,
     });
-    return reply && { locale, ...tidy({ asked, text, reply }) };
+    return (
+      reply && {
+        answer: { locale, ...tidy({ asked, text, reply }) },
+        isGuess: reply.isGuess === true,
+      }
+    );
+  };
+  /** What leads nowhere may be misspelt. */
+  const answerOne: Ask = (question) => {
+    const asked = attempt(question);
+    if (asked?.isGuess === false) return asked.answer;
+    const text = correctWords()(question.text.slice(0, longestQuestion));
+    const meant = text === question.text ? undefined : attempt({ ...question, text });
+    return (meant?.isGuess === false ? meant : asked)?.answer;
   };
   return ({ text, locale }) => {
     const parts = partsOf({ text: text.slice(0, longestQuestion), subjects: subjects() }) ?? [];

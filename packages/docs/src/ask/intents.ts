@@ -49,6 +49,11 @@ const signs: Readonly<Record<Intent, RegExp>> = {
   list: /\b(?:list|how many (?:\w+ )?(?:codes|errors)|(?:codes|errors) (?:about|concerning|related)|all (?:the )?(?:codes|errors|error codes)|every (?:code|error)|(?:which|what) (?:error )?(?:codes|errors)|overview|enumerate|(?:not |non-?|un|ir)?retr(?:y|i)able)\b|列出|有哪些|全部|所有|哪些|一览|清单|列表|的错误码[?？。]?$|相关的?(?:错误|报错)|(?:多少|几)个(?:错误|码)/,
 };
 
+/** Words, or their beginnings, that intents show in. */
+export const askingWords: readonly string[] = Object.values(signs).flatMap(
+  ({ source }) => source.match(/[a-z]{4,}/g) ?? [],
+);
+
 const kinds = Object.keys(signs) as readonly Intent[];
 
 /** What a question in lower case may want to know, often several things, and where it says so. */

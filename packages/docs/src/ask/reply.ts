@@ -4,6 +4,7 @@ import { causeReply, fixReply, meaningReply } from './answers/advice.ts';
 import { attributeReply } from './answers/attributes.ts';
 import { comparePlansReply, compareReply } from './answers/compare.ts';
 import { disputeReply } from './answers/disputes.ts';
+import { droppedReply } from './answers/dropped.ts';
 import { foundReply } from './answers/found.ts';
 import { changesReply, entryHistoryReply, limitHistoryReply } from './answers/history.ts';
 import { allLimitsReply, planReply } from './answers/limitLists.ts';
@@ -13,7 +14,7 @@ import { priceReply, unknownPlanReply, whichPlanReply } from './answers/plans.ts
 import { retryReply } from './answers/retry.ts';
 import { silenceReply } from './answers/silence.ts';
 import { throttledReply } from './answers/throttled.ts';
-import { passageReply, unknownReply } from './answers/unknown.ts';
+import { passageReply, sayingReply, unknownReply } from './answers/unknown.ts';
 import { whichReply } from './answers/which.ts';
 import { type Asked, paragraph, type Reply, titled } from './asked.ts';
 import { chooseLimits } from './chooseLimits.ts';
@@ -55,6 +56,7 @@ export function replyTo(replying: Replying): Reply | undefined {
     (asked.groups.length > 0 ? aboutEntries(asked) : undefined) ??
     aboutThings(firm) ??
     whichReply({ asked: firm, find: replying.situations() }) ??
+    sayingReply(firm) ??
     fromSearch({ ...replying, asked: firm })
   );
 }
@@ -158,7 +160,7 @@ function withoutEntries({ asked, situations }: Replying): Reply | undefined {
     return silenceReply({ asked, limit: silence });
   }
   if (limits.length + interfaces.length === 0 && !intents.has('which')) {
-    const reply = throttledReply(asked);
+    const reply = throttledReply(asked) ?? droppedReply(asked);
     if (reply !== undefined) return reply;
   }
   if (intents.has('compare') && plans.length > 1) return comparePlansReply(asked);

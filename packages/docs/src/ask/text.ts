@@ -112,7 +112,7 @@ const idleWords: ReadonlySet<string> = new Set(
     'between but by call calls can cannot cause causes change changed code codes come comes could did differ ' +
     'difference different do does doing done each error errors ever every explain fix for from get gets getting ' +
     'give given gives go got had handle happen happened happens has have help how i if in into is it its just know ' +
-    'last list long make makes many may me mean meaning means might more most much must my near need not of off ' +
+    'last list long make makes many may me mean meaning means max maximum might more most much must my near need not of off ' +
     'often on one only or other our out over per please problem reason receive resolve retry return returned returns send sending sent ' +
     's say see seen server should show since so solve some soon such support supported supports t tell than that the their them then there ' +
     'these they thing this time times to too try under until up upon us use used using very want was we were what ' +
@@ -135,7 +135,9 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     '+exceed': 'exceed exceeds exceeded excess beyond over 超过 超出 超限 超量 太多 过多',
     '+fast': 'fast quick quickly faster rapid often frequent frequently 太快 过快 频繁 太频',
     '+close':
-      'close closes closed disconnect disconnects disconnected dropped 断开 断线 关闭 断连 掉线',
+      'close closes closed closing disconnect disconnects disconnected disconnecting drop drops dropped dropping 断开 断线 关闭 断连 掉线',
+    '+length': 'length character characters 长度 字符 最长',
+    连接: '连线',
     '+reconnect': 'reconnect reconnects reconnecting reconnection 重连',
     '+subscribe': 'subscribe subscribes subscribed subscribing subscription subscriptions 订阅',
     '+day': 'day days daily 每天 每日 当天',
@@ -145,4 +147,9 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     '+auth': 'auth authentication authenticate login 认证 鉴权 身份 登录',
     '+permission': 'permission permissions unauthorized forbidden entitled 权限 无权',
   }).flatMap(([term, words]) => words.split(' ').map((word) => [word, term] as const)),
+);
+
+/** Words that questions are made of, whatever the catalogue. */
+export const commonWords: readonly string[] = [...idleWords, ...synonyms.keys()].filter((word) =>
+  /^[a-z]+$/.test(word),
 );

@@ -3,8 +3,9 @@ import { ask, asked } from './asking.ts';
 import { cases as entryCases } from './englishCases.ts';
 import { disputeCases } from './englishDisputeCases.ts';
 import { limitCases } from './englishLimitCases.ts';
+import { looseEnglish } from './looseCases.ts';
 
-const cases = [...entryCases, ...limitCases, ...disputeCases];
+const cases = [...entryCases, ...limitCases, ...disputeCases, ...looseEnglish];
 
 describe('questions in English', () => {
   it.each(cases)('answers “$question” from $source', ({ question, source, first, direct }) => {
