@@ -1,6 +1,8 @@
+import { simplified } from './simplified.ts';
+
 /** A word, a number, or one Chinese character. */
 export interface Token {
-  /** In lower case. */
+  /** In lower case, Chinese characters simplified. */
   readonly text: string;
   readonly han: boolean;
   /** Where it stands in the text, in UTF-16 units. */
@@ -25,7 +27,7 @@ export function tokensOf(text: string): readonly Token[] {
     const end = at + (point > 0xffff ? 2 : 1);
     if (isHan(point)) {
       close(at);
-      tokens.push({ text: text.slice(at, end), han: true, start: at, end });
+      tokens.push({ text: simplified(text.slice(at, end)), han: true, start: at, end });
     } else if (isWordly(point)) {
       if (start < 0) start = at;
     } else {

@@ -61,4 +61,13 @@ export const looseChinese: readonly Case[] = [
     source: 'codes/200-ok',
     first: /最长 64 个字符/,
   },
+  {
+    question: '605 報錯後該怎麼處理？',
+    source: 'codes/605-request-throttled',
+    first: /的处理办法/,
+  },
+  {
+    question: '免費套餐盤口有嗎',
+    source: 'disputes/free-order-book',
+  },
 ];
