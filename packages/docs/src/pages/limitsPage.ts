@@ -45,6 +45,7 @@ function planTable({ view, limits }: { view: View; limits: readonly Limit[] }): 
   return {
     kind: 'table',
     rowHeads: true,
+    amounts: true,
     head: [words(phrases.limit), ...plans.map(({ name, id }) => words(name[locale] ?? id))],
     rows: [
       ...(priced
