@@ -21,7 +21,9 @@ export interface DisputesByWords {
   }) => DisputeMatch | undefined;
 }
 
-const leastCovered = 0.74;
+/** The part of a question that a dispute has to hold; less where the question says most of its title. */
+const leastCovered = { usual: 0.74, titled: 0.65 } as const;
+const mostOfTitle = 0.6;
 const leastHits = 2;
 /** A second that comes so near the first leaves open which is meant. */
 const nearness = 0.9;
@@ -57,24 +59,28 @@ export function createDisputesByWords({
     }
   }
   const weigh = (terms: Iterable<string>): number =>
-    [...terms].reduce(
-      (sum, term) => sum + rarity({ of: known.length, in: byTerm.get(term)?.length ?? 0 }),
-      0,
-    );
+    [...terms].reduce((sum, term) => {
+      const weight = rarity({ of: known.length, in: byTerm.get(term)?.length ?? 0 });
+      // Half of the pairs of Chinese characters are no words.
+      return sum + (byTerm.has(term) || !/^\p{Script=Han}/u.test(term) ? weight : weight / 2);
+    }, 0);
   const find: DisputesByWords['find'] = ({ terms, own }) => {
+    const choosing = new Set([...terms].filter((term) => !plain.has(term)));
     const candidates = new Set([...terms].flatMap((term) => byTerm.get(term) ?? []));
     const total = weigh(terms);
     const [first, second] = [...candidates]
       .map((one) => {
         const covers = weigh(shared(terms, one.all)) / total;
         const said = Math.max(
-          ...one.titles.map((title) => weigh(shared(terms, title)) / weigh(title)),
+          ...one.titles.map((title) => weigh(shared(choosing, title)) / weigh(title)),
         );
-        return { ...one, covers, score: covers / 2 + said, hits: shared(terms, one.telling) };
+        const hits = shared(terms, one.telling);
+        return { ...one, covers, said, hits, score: covers / 2 + said };
       })
       .toSorted((a, b) => b.score - a.score);
-    if (first === undefined || first.covers < leastCovered || first.hits.length < leastHits)
-      return undefined;
+    if (first === undefined || first.hits.length < leastHits) return undefined;
+    const least = leastCovered[first.said >= mostOfTitle ? 'titled' : 'usual'];
+    if (first.covers < least) return undefined;
     if (second !== undefined && second.score > first.score * nearness) return undefined;
     const tells = [...own].some((term) => first.all.has(term) && !plain.has(term));
     return tells ? first : undefined;

@@ -23,7 +23,7 @@ import { fewOf } from './followUps.ts';
 import type { Intent } from './intents.ts';
 import { silenceLimit } from './silence.ts';
 import type { FindSituations } from './situations.ts';
-import { amountsOf, asksForAmount } from './verdict.ts';
+import { amountsOf, asksForAmount, exceededLimit } from './verdict.ts';
 
 /** The pages that a full-text search finds, best first. */
 export type Search = (query: {
@@ -121,6 +121,7 @@ function aboutPlans(asked: Asked): Reply | undefined {
 function aboutDispute({ asked, dispute, situations }: Replying): Reply | undefined {
   const { intents, question, say } = asked;
   if (intents.has('list') || amountsOf(question.lower).length > 0) return undefined;
+  if (exceededLimit(asked) !== undefined) return undefined;
   const found = dispute();
   if (found === undefined || (intents.has('limit') && chooseLimits(asked).sure)) return undefined;
   const [likely] = intents.has('which') ? situations()(question.terms) : [];

@@ -95,7 +95,8 @@ export function termsOfTokens(tokens: readonly Token[]): ReadonlySet<string> {
     const pair = text + next.text;
     const alike = synonyms.get(pair);
     if (alike !== undefined) terms.add(alike);
-    else if (!idleCharacters.has(text) && !idleCharacters.has(next.text)) terms.add(pair);
+    else if (!idlePairs.has(pair) && !idleCharacters.has(text) && !idleCharacters.has(next.text))
+      terms.add(pair);
   });
   return terms;
 }
@@ -110,17 +111,19 @@ function stem(word: string): string {
 
 const idleWords: ReadonlySet<string> = new Set(
   (
-    'a about above after again all allowed also am an and any are arrive arrives as ask at be because been before ' +
+    'a about above after again all allowed also am an and any are arrive arrives as ask at available be because been before ' +
     'between but by call calls can cannot cause causes change changed code codes come comes could did differ ' +
     'difference different do does doing done each error errors ever every explain fix for from get gets getting ' +
     'give given gives go got had handle happen happened happens has have help how i if in into is it its just know ' +
     'last list long make makes many may me mean meaning means max maximum might more most much must my near need not of off ' +
-    'often on one only or other our out over per please problem reason receive resolve retry return returned returns send sending sent ' +
+    'often ok okay on one only or other our out over per please problem reason receive resolve retry return returned returns send sending sent ' +
     's say see seen server should show since so solve some soon such support supported supports t tell than that the their them then there ' +
-    'these they thing this time times to too try under until up upon us use used using very want was we were what ' +
+    'these they thing this time times to too try under until up upon us use used user users using very want was we were what ' +
     'when where which while who whose why will with would you your'
   ).split(' '),
 );
+
+const idlePairs: ReadonlySet<string> = new Set(['支持', '默认', '用户']);
 
 const idleCharacters: ReadonlySet<string> = new Set(
   '的了吗呢么吧啊呀什是我你他它们这那哪能可以怎样会要请问有和与或及还就也都又再很被把给让对从到在上下里中为何如果时候多少几个应该该得着过啥谁看版',
@@ -144,7 +147,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     '+subscribe': 'subscribe subscribes subscribed subscribing subscription subscriptions 订阅',
     '+day': 'day days daily 每天 每日 当天',
     '+silent': 'silent silence idle inactive',
-    '+repeat': 'repeat repeats repeated reuse reused reusing duplicate duplicates 重复 复用',
+    '+repeat': 'repeat repeats repeated twice reuse reused reusing duplicate duplicates 重复 复用',
     '+refused': 'reject rejects rejected refuse refuses refused deny denied 拒绝',
     '+auth': 'auth authentication authenticate login 认证 鉴权 身份 登录',
     '+permission': 'permission permissions unauthorized forbidden entitled 权限 无权',

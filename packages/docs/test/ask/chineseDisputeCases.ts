@@ -64,4 +64,11 @@ export const disputeCases: readonly Case[] = [
     source: 'codes/605-request-throttled',
     first: /603 REQUEST[\s\S]*605 REQUEST/,
   },
+  { question: '免费套餐支持盘口吗', source: 'disputes/free-order-book' },
+  { question: 'depth_level 默认值', source: 'disputes/depth-level-default' },
+  {
+    question: '免费用户有哪些限制',
+    source: 'limits/http',
+    first: /^免费套餐有以下限制/,
+  },
 ];

@@ -87,4 +87,8 @@ export const disputeCases: readonly Case[] = [
     first: /^606 CONNECTION_THROTTLED/,
     direct: /On Basic, for `\/kline`: at most 1 request per second/,
   },
+  { question: 'Is order book available on the Free plan?', source: 'disputes/free-order-book' },
+  { question: 'Can Free users get order book data?', source: 'disputes/free-order-book' },
+  { question: 'is it ok to send the same seq_id twice', source: 'disputes/seq-id-uniqueness' },
+  { question: 'What is 429? What is 605? What is 606?', source: 'codes/606-connection-throttled' },
 ];
