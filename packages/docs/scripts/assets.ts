@@ -1,11 +1,13 @@
 /**
  * Bundles what pages load (a style sheet, an icon, browser modules) into one module of texts, so
- * that the site needs no file system: dist/assets/assets.js.
+ * that the site needs no file system: dist/assets/assets.js. It also gets the pairs of Chinese
+ * characters that the server knows.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import forms from 'opencc-js/dict/TSCharacters';
 
 const source = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
@@ -34,8 +36,22 @@ const folder = fileURLToPath(new URL('../dist/assets/', import.meta.url));
 await mkdir(folder, { recursive: true });
 await writeFile(
   `${folder}assets.js`,
-  `export const assets = ${JSON.stringify(assets, undefined, 2)};\n`,
+  `export const assets = ${JSON.stringify(assets, undefined, 2)};
+/*! Pairs of characters from OpenCC, Apache-2.0 */
+export const hanPairs = ${JSON.stringify(hanPairs())};
+`,
 );
+
+/** Of several simplified forms the first, the usual one. */
+function hanPairs(): string {
+  return forms
+    .split('|')
+    .map((pair) => pair.split(' '))
+    .flatMap(([traditional = '', simple = '']) =>
+      traditional.length === 1 && simple.length === 1 ? traditional + simple : [],
+    )
+    .join('');
+}
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({

@@ -5,6 +5,8 @@ export interface Asset {
   readonly type: string;
   readonly text: string;
 }
+/** Chinese characters in pairs: a traditional one, then its simplified form. */
+export declare const hanPairs: string;
 export declare const assets: Readonly<
   Record<'style' | 'icon' | 'site' | 'search' | 'decoder' | 'schema', Asset>
 >;

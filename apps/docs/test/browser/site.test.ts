@@ -63,6 +63,35 @@ describe.skipIf(chromium === undefined)('the site in a browser', () => {
     await close();
   });
 
+  it('switches the language and stays at the section', async () => {
+    const { page, close } = await open('zh/limits/http/#limit-kline-bars');
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(
+      '/en/limits/http/#limit-kline-bars',
+    );
+    await close();
+  });
+
+  it.each(['zh', 'en'])('leaves most of a small phone to the page: %s', async (locale) => {
+    const viewport = { width: 320, height: 640 };
+    const { page, close } = await open(`${locale}/codes/`, { viewport });
+    expect((await page.locator('body > header').boundingBox())?.height).toBeLessThan(240);
+    await close();
+  });
+
+  it('has amounts end below each other', async () => {
+    const { page, close } = await open('zh/limits/http/');
+    const ends = await page.locator('.table tr > :nth-child(4)').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return Math.round(Math.max(...[...range.getClientRects()].map(({ right }) => right)));
+      }),
+    );
+    expect(new Set(ends).size).toBe(1);
+    await close();
+  });
+
   it('is dark where the reader is', async () => {
     const { page, close } = await open('zh/');
     const brightness: number[] = [];

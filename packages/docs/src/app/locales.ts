@@ -21,7 +21,7 @@ export function preferredLocale({
   readonly site: Site;
   readonly accepted: string | undefined;
 }): Locale {
-  const { locales, sourceLocale } = site.catalog;
+  const { locales } = site.catalog;
   for (const tag of tagsIn((accepted ?? '').slice(0, 500))) {
     const primary = tag.split('-')[0];
     const found =
@@ -29,7 +29,7 @@ export function preferredLocale({
       locales.find((locale) => locale.toLowerCase().split('-')[0] === primary);
     if (found !== undefined) return found;
   }
-  return locales.includes('en') ? 'en' : sourceLocale;
+  return site.defaultLocale;
 }
 
 /** The tags of the header in lower case, the most wanted first. */

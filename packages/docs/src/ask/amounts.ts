@@ -14,5 +14,9 @@ export function isAmount({
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || next === undefined || !/^\d+$/.test(token.text)) return false;
-  return text.slice(token.end, next.start).trim() === '' && units.test(next.text);
+  return (
+    text.slice(token.end, next.start).trim() === '' &&
+    units.test(next.text) &&
+    !text.startsWith('分别', next.start)
+  );
 }

@@ -5,15 +5,18 @@ import type { Asked, Reply } from './asked.ts';
 import { intentsOf } from './intents.ts';
 import { mentionsOf } from './mentions.ts';
 import { narrowGroup } from './narrow.ts';
+import { createDisputesByWords } from './disputesByWords.ts';
 import { createReadPasted, type Pasted } from './pasted.ts';
+import { joinAnswers, partsOf } from './parts.ts';
 import { planWordOf } from './plans.ts';
 import { answerPhrasesOf } from './phrases/answerPhrases.ts';
-import { answerLocale, readQuestion } from './question.ts';
+import { answerLocale, longestQuestion, readQuestion } from './question.ts';
 import { type Search, replyTo } from './reply.ts';
+import { createCorrectWords } from './spelling.ts';
 import { createSituations, type FindSituations } from './situations.ts';
 import { createSubjects, type Thing } from './subjects.ts';
 import { createTables, lazily } from './tables.ts';
-import { transportTerms } from './text.ts';
+import { termsOfTokens, transportTerms } from './text.ts';
 
 export interface Answer {
   /** Of the question, see `answerLocale`; the blocks are in it. */
@@ -38,12 +41,19 @@ export interface AskOptions {
   readonly search: Search;
 }
 
+interface Attempt {
+  readonly answer: Answer;
+  readonly isGuess: boolean;
+}
+
 const mostSources = 8;
 
 /** Makes an `Ask`. Nothing is prepared before the first question that needs it. */
 export function createAsk({ site, search }: AskOptions): Ask {
   const { catalog } = site;
   const subjects = lazily(() => createSubjects(catalog));
+  const disputes = lazily(() => createDisputesByWords({ catalog, subjects: subjects() }));
+  const correctWords = lazily(() => createCorrectWords({ catalog, subjects: subjects() }));
   const tables = createTables(site);
   const readPasted = createReadPasted(site);
   const situations = new Map<Locale, FindSituations>();
@@ -53,7 +63,7 @@ export function createAsk({ site, search }: AskOptions): Ask {
     return find;
   };
 
-  return ({ text, locale: page }) => {
+  const attempt = ({ text, locale: page }: Parameters<Ask>[0]): Attempt | undefined => {
     const whole = readQuestion(text);
     const { pasted, rest } = readPasted(whole.text);
     const question = pasted === undefined ? whole : readQuestion(rest);
@@ -89,9 +99,31 @@ export function createAsk({ site, search }: AskOptions): Ask {
       unknown:
         unknown === undefined ? undefined : { code: unknown, shaped: pasted?.kind === 'unknown' },
       situations: () => situationsIn(locale),
+      dispute: () => disputes().find({ terms: question.terms, own: termsOfTokens(mentions.rest) }),
       search,
     });
-    return reply && { locale, ...tidy({ asked, text, reply }) };
+    return (
+      reply && {
+        answer: { locale, ...tidy({ asked, text, reply }) },
+        isGuess: reply.isGuess === true,
+      }
+    );
+  };
+  /** What leads nowhere may be misspelt. */
+  const answerOne: Ask = (question) => {
+    const asked = attempt(question);
+    if (asked?.isGuess === false) return asked.answer;
+    const text = correctWords()(question.text.slice(0, longestQuestion));
+    const meant = text === question.text ? undefined : attempt({ ...question, text });
+    return (meant?.isGuess === false ? meant : asked)?.answer;
+  };
+  return ({ text, locale }) => {
+    const parts = partsOf({ text: text.slice(0, longestQuestion), subjects: subjects() }) ?? [];
+    const [first, ...rest] = parts.flatMap((part) => answerOne({ text: part, locale }) ?? []);
+    const isWhole = rest.length > 0 && rest.length === parts.length - 1;
+    return first !== undefined && isWhole && rest.every((one) => one.locale === first.locale)
+      ? joinAnswers({ site, answers: [first, ...rest] })
+      : answerOne({ text, locale });
   };
 }
 

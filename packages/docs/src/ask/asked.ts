@@ -47,6 +47,8 @@ export interface Reply {
   readonly blocks: readonly Block[];
   readonly sources: readonly PageRef[];
   readonly followUps: readonly string[];
+  /** It only leads to pages that have a word of the question. */
+  readonly isGuess?: true;
 }
 
 /** A paragraph by a phrase, see `compose`. */

@@ -11,6 +11,7 @@ export type Intent =
   | 'cause'
   | 'meaning'
   | 'limit'
+  | 'allowed'
   | 'which'
   | 'history'
   | 'news'
@@ -36,7 +37,8 @@ const signs: Readonly<Record<Intent, RegExp>> = {
   meaning:
     /\b(?:mean|means|meaning|explain|stands? for|definition|tell me about)\b|什么意思|含义|意思|代表|表示|说明|解释/,
   limit:
-    /\b(?:how many|how often|how much|how fast|how frequently|limit|limits|limited|limitation|quota|quotas|rate|rates|frequency|max|maximum|at most|per (?:second|minute|hour|day|request|connection|month)|a (?:second|minute|day)|interval|gap|apart|minimum|time-?out|allowance|allow|allows|allowed|cap)\b|多少|几次|几个|几条|几根|几组|几只|几支|多久|上限|限制|限额|额度|频率|限频|限流|限速|间隔|最多|最大|最长|最短|至少|每秒|每分钟|每小时|每天|每日|一秒|一分钟|一天|超时|隔几秒|能不能|可以/,
+    /\b(?:how many|how often|how much|how fast|how frequently|limit|limits|limited|limitation|quota|quotas|rate|rates|frequency|max|maximum|at most|per (?:second|minute|hour|day|request|connection|month)|a (?:second|minute|day)|interval|gap|apart|minimum|time-?out|allowance|cap)\b|多少|几次|几个|几条|几根|几组|几只|几支|多久|上限|限制|限额|额度|频率|限频|限流|限速|间隔|最多|最大|最长|最短|至少|每秒|每分钟|每小时|每天|每日|(?<!同)一秒|一分钟|一天|超时|隔几秒/,
+  allowed: /\b(?:allow|allows|allowed)\b|能不能|可以/,
   which:
     /\b(?:which|what) (?:error |status |return )?(?:code|codes|error|errors)\b.{0,80}\b(?:when|if|for|after|past|once|do i get|will i get|comes?|arrives?|returned|because)\b|\b(?:what|which) (?:do|will|would|error do) (?:i|we) (?:get|receive|see)\b|\bwhat (?:happens|will happen|would happen|comes back|is returned|does .{0,80} (?:return|answer|reply))\b|返回什么|返回哪|报什么|报哪|什么错误码|哪个错误码|什么错误|哪个错误|哪个码|什么码|会怎样|会怎么样|会发生|会收到|收到什么|得到什么|会得到|会返回|会报|有什么后果|后果/,
   history:
@@ -46,6 +48,11 @@ const signs: Readonly<Record<Intent, RegExp>> = {
     /\b(?:disagree|disagrees|disagreement|contradict|contradicts|contradiction|contradictions|contradictory|dispute|disputes|disputed|conflict|conflicts|conflicting|inconsistent|inconsistency|inconsistencies|docs? differ|sources differ|which is right|who is right)\b|矛盾|争议|一致|出入|冲突|说法不一|哪个对|谁对|哪种说法|打架|对不上/,
   list: /\b(?:list|how many (?:\w+ )?(?:codes|errors)|(?:codes|errors) (?:about|concerning|related)|all (?:the )?(?:codes|errors|error codes)|every (?:code|error)|(?:which|what) (?:error )?(?:codes|errors)|overview|enumerate|(?:not |non-?|un|ir)?retr(?:y|i)able)\b|列出|有哪些|全部|所有|哪些|一览|清单|列表|的错误码[?？。]?$|相关的?(?:错误|报错)|(?:多少|几)个(?:错误|码)/,
 };
+
+/** Words, or their beginnings, that intents show in. */
+export const askingWords: readonly string[] = Object.values(signs).flatMap(
+  ({ source }) => source.match(/[a-z]{4,}/g) ?? [],
+);
 
 const kinds = Object.keys(signs) as readonly Intent[];
 

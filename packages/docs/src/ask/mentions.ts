@@ -114,8 +114,9 @@ function longestPhrase({
   return found;
 }
 
-/** `klines` and `heartbeats` name the interfaces `kline` and `heartbeat`. */
+/** `klines` and `heartbeats` name the interfaces `kline` and `heartbeat`; `401s` are all with that code. */
 function singular({ key, subjects }: { key: string; subjects: Subjects }): Phrase | undefined {
+  if (/\ds$/.test(key)) return subjects.get(key.slice(0, -1));
   const phrase = /[a-z]s$/.test(key) ? subjects.get(key.slice(0, -1)) : undefined;
   const things = phrase?.things.filter(({ kind }) => kind === 'interface') ?? [];
   return things.length === 0 ? undefined : { entries: new Map(), things };

@@ -1,6 +1,6 @@
 import { oneLine } from '../markdown/escape.ts';
 import { renderBlocks, twinLinks } from '../markdown/blocks.ts';
-import { renderLink, renderText } from '../markdown/inline.ts';
+import { renderHeading, renderLink } from '../markdown/inline.ts';
 import { pageAddress, pageTitle } from '../site/resolve.ts';
 import type { Site } from '../site/site.ts';
 import type { Answer } from './ask.ts';
@@ -23,7 +23,7 @@ export function renderAnswer({
 }): string {
   const view = site.inLocale(answer.locale);
   const parts = [
-    `# ${renderText(visible(question))}`,
+    `# ${renderHeading(visible(question))}`,
     renderBlocks({ blocks: answer.blocks, writing: twinLinks(view) }),
     ...(answer.followUps.length === 0
       ? []

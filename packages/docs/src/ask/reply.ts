@@ -4,6 +4,7 @@ import { causeReply, fixReply, meaningReply } from './answers/advice.ts';
 import { attributeReply } from './answers/attributes.ts';
 import { comparePlansReply, compareReply } from './answers/compare.ts';
 import { disputeReply } from './answers/disputes.ts';
+import { droppedReply } from './answers/dropped.ts';
 import { foundReply } from './answers/found.ts';
 import { changesReply, entryHistoryReply, limitHistoryReply } from './answers/history.ts';
 import { allLimitsReply, planReply } from './answers/limitLists.ts';
@@ -13,14 +14,16 @@ import { priceReply, unknownPlanReply, whichPlanReply } from './answers/plans.ts
 import { retryReply } from './answers/retry.ts';
 import { silenceReply } from './answers/silence.ts';
 import { throttledReply } from './answers/throttled.ts';
-import { passageReply, unknownReply } from './answers/unknown.ts';
+import { passageReply, sayingReply, unknownReply } from './answers/unknown.ts';
 import { whichReply } from './answers/which.ts';
-import type { Asked, Reply } from './asked.ts';
+import { type Asked, paragraph, type Reply, titled } from './asked.ts';
+import { chooseLimits } from './chooseLimits.ts';
+import type { DisputeMatch } from './disputesByWords.ts';
 import { fewOf } from './followUps.ts';
 import type { Intent } from './intents.ts';
 import { silenceLimit } from './silence.ts';
 import type { FindSituations } from './situations.ts';
-import { asksForAmount } from './verdict.ts';
+import { amountsOf, asksForAmount, exceededLimit } from './verdict.ts';
 
 /** The pages that a full-text search finds, best first. */
 export type Search = (query: {
@@ -33,6 +36,7 @@ interface Replying {
   readonly asked: Asked;
   readonly unknown: { readonly code: string; readonly shaped: boolean } | undefined;
   readonly situations: () => FindSituations;
+  readonly dispute: () => DisputeMatch | undefined;
   readonly search: Search;
 }
 
@@ -44,11 +48,15 @@ export function replyTo(replying: Replying): Reply | undefined {
   return (
     (strong.length === 0 ? aboutPlans(firm) : undefined) ??
     (strong.length > 0 ? aboutEntries(firm) : undefined) ??
+    (strong.length === 0 && replying.unknown?.shaped !== true
+      ? aboutDispute({ ...replying, asked: firm })
+      : undefined) ??
     (replying.unknown === undefined ? undefined : aboutUnknown({ ...replying, asked: firm })) ??
     withoutEntries({ ...replying, asked: firm }) ??
     (asked.groups.length > 0 ? aboutEntries(asked) : undefined) ??
     aboutThings(firm) ??
     whichReply({ asked: firm, find: replying.situations() }) ??
+    sayingReply(firm) ??
     fromSearch({ ...replying, asked: firm })
   );
 }
@@ -79,12 +87,7 @@ function aboutEntries(asked: Asked): Reply {
   if (intents.has('history')) return entryHistoryReply(asked);
   const attribute = asked.pasted ? undefined : attributeReply(asked);
   if (attribute !== undefined) return attribute;
-  if (
-    intents.has('limit') &&
-    !intents.has('retry') &&
-    !intents.has('fix') &&
-    !intents.has('wait')
-  ) {
+  if (asksForLimit(asked) && !intents.has('retry') && !intents.has('fix') && !intents.has('wait')) {
     const reply = intents.has('cause') ? undefined : limitReply(asked);
     if (reply !== undefined) return reply;
   }
@@ -93,6 +96,8 @@ function aboutEntries(asked: Asked): Reply {
     .toSorted((a, b) => (intents.get(a) ?? 0) - (intents.get(b) ?? 0))
     .flatMap((intent) => parts[intent] ?? []);
   const chosen = [...new Set(wanted)];
+  // Of several entries, each is told about in full.
+  if (chosen.length > 1 && count > 1) return meaningReply(asked);
   // The meaning with advice says all that the others would.
   if (chosen.length === 0 || (chosen.length > 1 && chosen[0] === meaningReply))
     return meaningReply(asked);
@@ -110,6 +115,24 @@ function aboutPlans(asked: Asked): Reply | undefined {
   const reply = unknownPlanReply({ asked, word: unknownPlan });
   const limits = asked.interfaces.length > 0 ? limitReply(asked) : undefined;
   return limits === undefined ? reply : merged([reply, limits]);
+}
+
+/** Sources answer the question differently, and no figure or code answers it as well. */
+function aboutDispute({ asked, dispute, situations }: Replying): Reply | undefined {
+  const { intents, question, say } = asked;
+  if (intents.has('list') || amountsOf(question.lower).length > 0) return undefined;
+  if (exceededLimit(asked) !== undefined) return undefined;
+  const found = dispute();
+  if (found === undefined || (intents.has('limit') && chooseLimits(asked).sure)) return undefined;
+  const [likely] = intents.has('which') ? situations()(question.terms) : [];
+  if (likely !== undefined && likely.covers >= found.covers) return undefined;
+  const reply = disputeReply({ ...asked, disputes: [found.dispute] });
+  const lead = paragraph((put) => say.disputed(put(titled(`dispute:${found.dispute.id}`))));
+  return { ...reply, blocks: [lead, ...reply.blocks] };
+}
+
+function asksForLimit({ intents }: Asked): boolean {
+  return intents.has('limit') || intents.has('allowed');
 }
 
 function merged(replies: readonly Reply[]): Reply {
@@ -138,7 +161,7 @@ function withoutEntries({ asked, situations }: Replying): Reply | undefined {
     return silenceReply({ asked, limit: silence });
   }
   if (limits.length + interfaces.length === 0 && !intents.has('which')) {
-    const reply = throttledReply(asked);
+    const reply = throttledReply(asked) ?? droppedReply(asked);
     if (reply !== undefined) return reply;
   }
   if (intents.has('compare') && plans.length > 1) return comparePlansReply(asked);
@@ -163,8 +186,8 @@ function withoutEntries({ asked, situations }: Replying): Reply | undefined {
     if (reply !== undefined) return reply;
     if (question.terms.size < 3 && !topical.test(question.lower)) return listReply(asked);
   }
-  const asksLimit = intents.has('limit') || intents.has('wait') || asksForAmount(question);
-  if (intents.has('limit') || (asksLimit && named > 0)) {
+  const asksLimit = asksForLimit(asked) || intents.has('wait') || asksForAmount(question);
+  if (asksForLimit(asked) || (asksLimit && named > 0)) {
     const reply = limitReply(asked) ?? (named === 0 ? allLimitsReply(asked) : undefined);
     if (reply !== undefined) return reply;
   }
@@ -182,12 +205,13 @@ function aboutThings(asked: Asked): Reply | undefined {
   return asked.domains.length > 0 && asked.question.terms.size < 3 ? listReply(asked) : undefined;
 }
 
-function aboutUnknown({ asked, unknown, search, situations }: Replying): Reply | undefined {
+function aboutUnknown(replying: Replying): Reply | undefined {
+  const { asked, unknown, search } = replying;
   if (unknown === undefined) return undefined;
   const { intents, limits, interfaces, plans } = asked;
   const asksAbout = limits.length + interfaces.length + plans.length > 0 && !intents.has('meaning');
   if (!unknown.shaped && (asksAbout || intents.has('which'))) {
-    const reply = withoutEntries({ asked, unknown, search, situations });
+    const reply = withoutEntries(replying);
     if (reply !== undefined) return reply;
   }
   const pages = search({ locale: asked.view.locale, text: unknown.code, limit: 4 });

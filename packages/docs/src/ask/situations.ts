@@ -155,7 +155,7 @@ function firstFew(matches: Iterable<Match>): readonly Match[] {
 }
 
 /** A word that no text has may be beside the point: it counts half. */
-function rarity({ of, in: count }: { of: number; in: number }): number {
+export function rarity({ of, in: count }: { of: number; in: number }): number {
   const weight = Math.log(1 + of / (1 + count));
   return count === 0 ? weight / 2 : weight;
 }

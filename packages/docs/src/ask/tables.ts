@@ -55,6 +55,11 @@ export interface Tables {
     readonly locale: string;
     readonly word: string;
   }) => readonly Passage[];
+  /** Passages of entries that have all of these terms. */
+  readonly passagesSaying: (query: {
+    readonly locale: string;
+    readonly terms: ReadonlySet<string>;
+  }) => readonly Passage[];
   readonly changesOf: (entry: Entry) => readonly Change[];
   readonly list: (query: ListQuery) => readonly Entry[];
   /** Whether several entries have the code. */
@@ -91,6 +96,7 @@ export function createTables(site: Site): Tables {
   );
   const domains = lazily(() => groupBy(byTermsOfTitle(catalog.domains)));
   const passages = new Map<string, ReadonlyMap<string, readonly Passage[]>>();
+  const said = new Map<string, ReadonlyMap<string, readonly Passage[]>>();
   const changes = lazily(() =>
     groupBy(site.changes.map((change) => [change.entry, change] as const)),
   );
@@ -114,6 +120,15 @@ export function createTables(site: Site): Tables {
       let found = passages.get(locale);
       if (found === undefined) passages.set(locale, (found = passagesOf({ catalog, locale })));
       return found.get(word.toLowerCase()) ?? [];
+    },
+    passagesSaying: ({ locale, terms: wanted }) => {
+      let found = said.get(locale);
+      if (found === undefined)
+        said.set(locale, (found = groupBy(allPassages({ catalog, locale }).flatMap(byTermsOf))));
+      const [shortest = [], ...others] = [...wanted]
+        .map((term) => found.get(term) ?? [])
+        .toSorted((a, b) => a.length - b.length);
+      return shortest.filter((passage) => others.every((list) => list.includes(passage)));
     },
     changesOf: (entry) => changes().get(entry) ?? [],
     list: ({ retry, ...query }) =>
@@ -146,16 +161,31 @@ function passagesOf({
   locale: string;
 }): ReadonlyMap<string, readonly Passage[]> {
   return groupBy(
-    catalog.entries.flatMap((entry) => {
-      const { causes = [], fixes = [], notes = [] } = entry.text[locale] ?? {};
-      return [...notes, ...causes, ...fixes].flatMap((text) => {
-        const found = plainText(text, () => '').match(
-          /[a-z]+(?:-[a-z]+)+|(?<![\w.,-])\d{3,5}(?![\w,-])/gi,
-        );
-        return [...new Set(found)].map((word) => [word.toLowerCase(), { entry, text }] as const);
-      });
+    allPassages({ catalog, locale }).flatMap((passage) => {
+      const found = plainText(passage.text, () => '').match(
+        /[a-z]+(?:-[a-z]+)+|(?<![\w.,-])\d{3,5}(?![\w,-])/gi,
+      );
+      return [...new Set(found)].map((word) => [word.toLowerCase(), passage] as const);
     }),
   );
+}
+
+function byTermsOf(passage: Passage): readonly (readonly [string, Passage])[] {
+  const terms = termsOf(plainText(passage.text, () => ''));
+  return [...terms].map((term) => [term, passage] as const);
+}
+
+function allPassages({
+  catalog,
+  locale,
+}: {
+  catalog: Site['catalog'];
+  locale: string;
+}): readonly Passage[] {
+  return catalog.entries.flatMap((entry) => {
+    const { causes = [], fixes = [], notes = [] } = entry.text[locale] ?? {};
+    return [...notes, ...causes, ...fixes].map((text) => ({ entry, text }));
+  });
 }
 
 function termsOfLimit({ site, limit }: { site: Site; limit: Limit }): LimitTerms {

@@ -1,6 +1,8 @@
+import { simplified } from './simplified.ts';
+
 /** A word, a number, or one Chinese character. */
 export interface Token {
-  /** In lower case. */
+  /** In lower case, Chinese characters simplified. */
   readonly text: string;
   readonly han: boolean;
   /** Where it stands in the text, in UTF-16 units. */
@@ -25,7 +27,7 @@ export function tokensOf(text: string): readonly Token[] {
     const end = at + (point > 0xffff ? 2 : 1);
     if (isHan(point)) {
       close(at);
-      tokens.push({ text: text.slice(at, end), han: true, start: at, end });
+      tokens.push({ text: simplified(text.slice(at, end)), han: true, start: at, end });
     } else if (isWordly(point)) {
       if (start < 0) start = at;
     } else {
@@ -93,7 +95,8 @@ export function termsOfTokens(tokens: readonly Token[]): ReadonlySet<string> {
     const pair = text + next.text;
     const alike = synonyms.get(pair);
     if (alike !== undefined) terms.add(alike);
-    else if (!idleCharacters.has(text) && !idleCharacters.has(next.text)) terms.add(pair);
+    else if (!idlePairs.has(pair) && !idleCharacters.has(text) && !idleCharacters.has(next.text))
+      terms.add(pair);
   });
   return terms;
 }
@@ -108,20 +111,22 @@ function stem(word: string): string {
 
 const idleWords: ReadonlySet<string> = new Set(
   (
-    'a about above after again all allowed also am an and any are arrive arrives as ask at be because been before ' +
+    'a about above after again all allowed also am an and any are arrive arrives as ask at available be because been before ' +
     'between but by call calls can cannot cause causes change changed code codes come comes could did differ ' +
     'difference different do does doing done each error errors ever every explain fix for from get gets getting ' +
     'give given gives go got had handle happen happened happens has have help how i if in into is it its just know ' +
-    'last list long make makes many may me mean meaning means might more most much must my near need not of off ' +
-    'often on one only or other our out over per please problem reason receive resolve retry return returned returns send sending sent ' +
-    's say see seen server should show since so solve some soon such t tell than that the their them then there ' +
-    'these they thing this time times to too try under until up upon us use used using very want was we were what ' +
+    'last list long make makes many may me mean meaning means max maximum might more most much must my near need not of off ' +
+    'often ok okay on one only or other our out over per please problem reason receive resolve retry return returned returns send sending sent ' +
+    's say see seen server should show since so solve some soon such support supported supports t tell than that the their them then there ' +
+    'these they thing this time times to too try under until up upon us use used user users using very want was we were what ' +
     'when where which while who whose why will with would you your'
   ).split(' '),
 );
 
+const idlePairs: ReadonlySet<string> = new Set(['支持', '默认', '用户']);
+
 const idleCharacters: ReadonlySet<string> = new Set(
-  '的了吗呢么吧啊呀什是我你他它们这那哪能可以怎样会要请问有和与或及还就也都又再很被把给让对从到在上下里中为何如果时候多少几个应该该得着过啥谁',
+  '的了吗呢么吧啊呀什是我你他它们这那哪能可以怎样会要请问有和与或及还就也都又再很被把给让对从到在上下里中为何如果时候多少几个应该该得着过啥谁看版',
 );
 
 // Everyday words for what error texts say, each kind under one term.
@@ -135,13 +140,21 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     '+exceed': 'exceed exceeds exceeded excess beyond over 超过 超出 超限 超量 太多 过多',
     '+fast': 'fast quick quickly faster rapid often frequent frequently 太快 过快 频繁 太频',
     '+close':
-      'close closes closed disconnect disconnects disconnected dropped 断开 断线 关闭 断连 掉线',
+      'close closes closed closing disconnect disconnects disconnected disconnecting drop drops dropped dropping 断开 断线 关闭 断连 掉线',
+    '+length': 'length character characters 长度 字符 最长',
+    连接: '连线',
     '+reconnect': 'reconnect reconnects reconnecting reconnection 重连',
     '+subscribe': 'subscribe subscribes subscribed subscribing subscription subscriptions 订阅',
     '+day': 'day days daily 每天 每日 当天',
     '+silent': 'silent silence idle inactive',
+    '+repeat': 'repeat repeats repeated twice reuse reused reusing duplicate duplicates 重复 复用',
     '+refused': 'reject rejects rejected refuse refuses refused deny denied 拒绝',
     '+auth': 'auth authentication authenticate login 认证 鉴权 身份 登录',
     '+permission': 'permission permissions unauthorized forbidden entitled 权限 无权',
   }).flatMap(([term, words]) => words.split(' ').map((word) => [word, term] as const)),
+);
+
+/** Words that questions are made of, whatever the catalogue. */
+export const commonWords: readonly string[] = [...idleWords, ...synonyms.keys()].filter((word) =>
+  /^[a-z]+$/.test(word),
 );

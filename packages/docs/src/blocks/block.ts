@@ -67,6 +67,8 @@ export interface TableBlock {
   readonly kind: 'table';
   /** Whether the first cell of a row says what the row is about. */
   readonly rowHeads?: true;
+  /** Whether all other cells are amounts, which stand below each other by their ends. */
+  readonly amounts?: true;
   readonly head: readonly Inline[];
   readonly rows: readonly (readonly Inline[])[];
 }

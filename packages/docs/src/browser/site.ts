@@ -30,6 +30,10 @@ if (chooser) {
   if (wanted) location.replace(wanted.href);
 }
 
+// Headings have the same anchors in every language.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+  link.addEventListener('click', () => (link.hash = location.hash));
+
 const decoder = document.querySelector<HTMLElement>('.decoder');
 if (decoder) void load(decoder);
 

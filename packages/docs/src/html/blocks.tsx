@@ -207,10 +207,11 @@ function Fact({
   );
 }
 
-function Table({ view, heading, rowHeads, head, rows }: TableBlock & Props): JSX.Element {
+function Table({ view, heading, rowHeads, amounts, head, rows }: TableBlock & Props): JSX.Element {
+  const classes = [rowHeads ? 'headed' : '', amounts ? 'amounts' : ''].filter((one) => one !== '');
   return (
     <div class="table" tabindex={0} role="group" aria-label={heading}>
-      <table class={rowHeads && 'headed'}>
+      <table class={classes.length === 0 ? undefined : classes.join(' ')}>
         {keep(head, () => (
           <Head view={view} head={head} />
         ))}

@@ -64,7 +64,12 @@ function Alternates({ view, page }: { readonly view: View; readonly page: PageRe
       {site.catalog.locales.map((other) => (
         <link rel="alternate" hreflang={other} href={address(other)} />
       ))}
-      <link rel="alternate" hreflang="x-default" href={address(site.catalog.sourceLocale)} />
+      {/* The site's own address leads to the language that is preferred. */}
+      <link
+        rel="alternate"
+        hreflang="x-default"
+        href={page.kind === 'home' ? site.url : address(site.defaultLocale)}
+      />
       <link
         rel="alternate"
         type="text/markdown"

@@ -1,7 +1,7 @@
 import type { JSX } from '#jsx/jsx-runtime';
 import type { Document } from '../blocks/block.ts';
 import { documentOf } from '../pages/documentOf.ts';
-import { pageTitle } from '../site/resolve.ts';
+import { isNamedByCode, pageTitle } from '../site/resolve.ts';
 import type { PageRef, View } from '../site/site.ts';
 import { Blocks } from './blocks.tsx';
 import { Name } from './codes.tsx';
@@ -93,7 +93,15 @@ function Heading({
   const { code, name, kind } = page.entry;
   return (
     <h1>
-      <span class={`badge ${kind}`}>{String(code)}</span> <Name name={name} />
+      <span class={`badge ${kind}`}>{String(code)}</span>
+      {isNamedByCode(page.entry) ? (
+        ''
+      ) : (
+        <>
+          {' '}
+          <Name name={name} />
+        </>
+      )}
     </h1>
   );
 }

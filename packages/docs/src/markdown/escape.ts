@@ -28,6 +28,14 @@ export function escapeText({ text, opens }: { text: string; opens: boolean }): s
   return opens ? escapeOpening(escaped) : escaped;
 }
 
+/** Escapes text of a heading for CommonMark and GFM alone, only where they would read more in it. */
+export function escapeHeading(text: string): string {
+  return text
+    .replace(/[*`~]|\](?=\()|\\(?=[!-/:-@[-`{-~]|$)|<(?=[a-z!?/])|&(?=#?[a-z0-9]+;)/gi, '\\$&')
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+    .replace(/(?<=^| )#+$/, '\\$&');
+}
+
 /**
  * Whether text is known to mean itself, so that nothing of it need be escaped: most text is, and
  * to know it is much cheaper than to escape it.

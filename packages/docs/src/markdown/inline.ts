@@ -3,6 +3,7 @@ import type { Inline } from '../blocks/block.ts';
 import type { Destination } from '../site/resolve.ts';
 import {
   codeSpan,
+  escapeHeading,
   escapeText,
   fitsCode,
   isPlain,
@@ -48,6 +49,14 @@ export function renderInline({
 /** One string as inline Markdown. */
 export function renderText(text: string, place: Place = 'block'): string {
   return renderPieces({ pieces: [{ kind: 'text', text }], place });
+}
+
+/** A heading's text for readers of CommonMark and GFM. */
+export function renderHeading(text: string): string {
+  return splitAutolinks({ kind: 'text', text: oneLine(text).trim() })
+    .map((piece) => (piece.kind === 'code' ? codeSpan(piece.text) : escapeHeading(piece.text)))
+    .join('')
+    .trim();
 }
 
 /** A link as inline Markdown. */

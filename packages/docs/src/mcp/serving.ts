@@ -64,6 +64,6 @@ For example: claude mcp add --transport http ${site.catalog.id}-docs ${site.url}
   });
 }
 
-function titleOf({ catalog: { id, title, locales, sourceLocale } }: Site): string {
-  return title[locales.includes('en') ? 'en' : sourceLocale] ?? id;
+function titleOf({ catalog: { id, title }, defaultLocale }: Site): string {
+  return title[defaultLocale] ?? id;
 }

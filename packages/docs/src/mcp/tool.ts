@@ -41,7 +41,7 @@ export function localeInput({ catalog }: Site): z.ZodOptional<z.ZodEnum<Record<s
 
 /** The language asked for, else that of a text's script. */
 export function localeOf({
-  site: { catalog },
+  site: { catalog, defaultLocale },
   locale,
   text,
 }: {
@@ -50,8 +50,8 @@ export function localeOf({
   readonly text: string;
 }): Locale {
   if (locale !== undefined) return locale;
-  const page = catalog.locales.includes('en') ? 'en' : catalog.sourceLocale;
-  return answerLocale({ catalog, words: tokensOf(text.slice(0, mostRead)), page });
+  const words = tokensOf(text.slice(0, mostRead));
+  return answerLocale({ catalog, words, page: defaultLocale });
 }
 
 const mostRead = 1000;

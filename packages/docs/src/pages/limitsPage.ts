@@ -1,6 +1,6 @@
 import type { Limit, Plan, Transport } from '@errdex/schema';
 import type { BarsBlock, Block, Document, Inline, TableBlock } from '../blocks/block.ts';
-import { code, join, link, words } from '../blocks/inline.ts';
+import { join, link, words } from '../blocks/inline.ts';
 import { formatNumber } from '../phrases/duration.ts';
 import { limitAnchor, pageTitle } from '../site/resolve.ts';
 import type { View } from '../site/site.ts';
@@ -45,6 +45,7 @@ function planTable({ view, limits }: { view: View; limits: readonly Limit[] }): 
   return {
     kind: 'table',
     rowHeads: true,
+    amounts: true,
     head: [words(phrases.limit), ...plans.map(({ name, id }) => words(name[locale] ?? id))],
     rows: [
       ...(priced
@@ -98,7 +99,7 @@ function limitSection({ view, limit }: { view: View; limit: Limit }): readonly B
   const interfaces = limit.interfaces.map((id) => site.titles.interfaces.get(id)?.[locale] ?? id);
   const how: Inline[] = [
     words(phrases.limitKinds[limit.kind]),
-    code(limit.counts),
+    words(phrases.counted(limit.counts)),
     words(phrases.scopes[limit.scope]),
     ...(limit.interfaces.length > 1 ? [words(phrases.pools[limit.pool])] : []),
   ];

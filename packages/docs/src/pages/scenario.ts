@@ -1,6 +1,6 @@
 import type { Scenario, Step } from '@errdex/schema';
 import type { Inline } from '../blocks/block.ts';
-import { code, compose, join, link } from '../blocks/inline.ts';
+import { code, compose, link } from '../blocks/inline.ts';
 import type { View } from '../site/site.ts';
 
 /** What a step does and what comes of it, e.g. “At 1 s: Subscribe to trades → 200 OK”. */
@@ -11,7 +11,7 @@ export function stepText({ view, step }: { readonly view: View; readonly step: S
       at: phrases.duration(step.at),
       send: sentName({ view, step }),
       connection: step.connection === undefined ? undefined : put(code(step.connection)),
-      amounts: stepAmounts({ view, step }, put),
+      amounts: stepAmounts({ view, step }),
       request: stepRequest({ view, step }, put),
       outcome: put(link({ to: `entry:${step.expect}` })),
     }),
@@ -39,10 +39,10 @@ export function scenarioPlan({
 /** Writes running text into a phrase. */
 export type Put = (inline: Inline) => string;
 
-/** What a step calls and all that it sets, e.g. “Subscribe to trades, products = 6”. */
+/** What a step calls and all that it sets, e.g. “Subscribe to trades, 6 products”. */
 export function stepCall({ view, step }: StepOf, put: Put): string {
   const { comma } = view.phrases;
-  const parts = [...amountsOf(step).map(put), ...requestParts({ view, step }, put)];
+  const parts = [...amountsOf({ view, step }), ...requestParts({ view, step }, put)];
   return [sentName({ view, step }), ...parts].join(comma);
 }
 
@@ -51,16 +51,15 @@ interface StepOf {
   readonly step: Step;
 }
 
-function stepAmounts({ view: { phrases }, step }: StepOf, put: Put): string {
-  const amounts = amountsOf(step);
-  return amounts.length === 0 ? '' : phrases.parenthesis(put(join(amounts, phrases.and)));
+function stepAmounts({ view, step }: StepOf): string {
+  const amounts = amountsOf({ view, step });
+  const { phrases } = view;
+  return amounts.length === 0 ? '' : phrases.parenthesis(amounts.join(phrases.and));
 }
 
-function amountsOf(step: Step): readonly Inline[] {
-  return Object.entries(step.with).map(([counted, amount]): Inline => [
-    ...code(counted),
-    ` = ${amount}`,
-  ]);
+/** How much a step sends of what limits count, e.g. “6 products”. */
+export function amountsOf({ view: { phrases }, step }: StepOf): readonly string[] {
+  return Object.entries(step.with).map(([word, count]) => phrases.amount(count, word));
 }
 
 function stepRequest({ view, step }: StepOf, put: Put): string {

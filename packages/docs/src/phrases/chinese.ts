@@ -1,4 +1,4 @@
-import { formatDuration } from './duration.ts';
+import { formatDuration, formatNumber } from './duration.ts';
 import type { CatalogPhrases } from './phrases.ts';
 
 const units = {
@@ -13,6 +13,20 @@ const ended =
   (word: string) =>
   (since: string, replacement: string | undefined): string =>
     `自 ${since} 起${word}${replacement === undefined ? '' : `，请改用 ${replacement}`}。`;
+
+// What is often counted: after a number, and by itself. Other things stand as the catalogue has them.
+const counters: Readonly<Record<string, readonly [string, string]>> = {
+  requests: ['次', '请求'],
+  connections: ['个连接', '连接'],
+  heartbeats: ['次心跳', '心跳'],
+  messages: ['条消息', '消息'],
+  products: ['个产品', '产品'],
+  items: ['项', '项目'],
+  groups: ['组', '组'],
+  bars: ['根', 'K 线'],
+  bytes: ['字节', '字节'],
+  characters: ['个字符', '字符'],
+};
 
 export const chinese: CatalogPhrases = {
   locale: 'zh',
@@ -124,6 +138,8 @@ export const chinese: CatalogPhrases = {
     request: '按单次请求',
   },
   counts: '计算方式',
+  counted: (word) => counters[word]?.[1] ?? word,
+  amount: (count, word) => `${formatNumber(count)} ${counters[word]?.[0] ?? word}`,
   past: '超出之后',
   truncates: '多出的部分会被直接舍去，且不报错',
   price: '价格',

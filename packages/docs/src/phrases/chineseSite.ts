@@ -107,5 +107,5 @@ export const chineseSite: SitePhrases = {
   notFoundHere: '这个地址没有对应的页面。',
   notFoundSimilar: '你要找的也许是：',
   timeline: '时间线',
-  timelineCloses: '服务端关闭连接',
+  timelineEnds: { closes: '服务端关闭连接', refused: '连接没有建立' },
 };

@@ -1,4 +1,4 @@
-import { formatDuration } from './duration.ts';
+import { formatDuration, formatNumber } from './duration.ts';
 import type { CatalogPhrases } from './phrases.ts';
 
 const units = {
@@ -130,6 +130,8 @@ export const english: CatalogPhrases = {
     request: 'per request',
   },
   counts: 'Counted',
+  counted: (word) => word,
+  amount: (count, word) => `${formatNumber(count)} ${count === 1 ? word.replace(/s$/, '') : word}`,
   past: 'Past it',
   truncates: 'the surplus is cut off without an error',
   price: 'Price',

@@ -114,5 +114,5 @@ export const englishSite: SitePhrases = {
   notFoundHere: 'There is no page at this address.',
   notFoundSimilar: 'Perhaps you are looking for one of these:',
   timeline: 'Timeline',
-  timelineCloses: 'The server closes the connection',
+  timelineEnds: { closes: 'The server closes the connection', refused: 'No connection is opened' },
 };

@@ -88,6 +88,9 @@ export interface CatalogPhrases {
   readonly pools: Readonly<Record<Limit['pool'], string>>;
   readonly scopes: Readonly<Record<Limit['scope'], string>>;
   readonly counts: string;
+  /** What a limit counts, e.g. `products`, by itself and after a number of them. */
+  readonly counted: (word: string) => string;
+  readonly amount: (count: number, word: string) => string;
   readonly past: string;
   readonly truncates: string;
   readonly price: string;

@@ -103,5 +103,6 @@ export interface SitePhrases {
   readonly notFoundHere: string;
   readonly notFoundSimilar: string;
   readonly timeline: string;
-  readonly timelineCloses: string;
+  /** What became of a connection that an answer ended, or kept from being opened. */
+  readonly timelineEnds: Readonly<Record<'closes' | 'refused', string>>;
 }

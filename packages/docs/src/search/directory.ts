@@ -13,6 +13,8 @@ export interface SearchDirectory {
   readonly initials: readonly string[];
   /** Terms that stand in so many documents that they say little. */
   readonly common: readonly string[];
+  /** Other forms of Chinese characters in the index, each before the one that is there. */
+  readonly forms: string;
   /** Small files that need no request of their own, by name. */
   readonly files: SearchFileMap;
 }

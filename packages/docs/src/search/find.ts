@@ -1,6 +1,7 @@
 import { type DocumentFile, placeOf, type SearchDirectory } from './directory.ts';
 import { excerptOf, type Marked, markText } from './excerpt.ts';
 import { expandQuery } from './expand.ts';
+import { inHeldForms } from './heldForms.ts';
 import { parseQuery } from './query.ts';
 import { rank } from './rank.ts';
 import { read, type SearchSteps } from './steps.ts';
@@ -27,7 +28,10 @@ export function* findDocuments({
   text,
   limit,
 }: FindRequest): SearchSteps<readonly FoundDocument[]> {
-  const query = parseQuery({ text, common: new Set(directory.common) });
+  const query = parseQuery({
+    text: inHeldForms({ text, forms: directory.forms }),
+    common: new Set(directory.common),
+  });
   if (query.terms.length === 0 || directory.termFiles.length === 0) return [];
   const expansions = yield* expandQuery({ directory, query });
   const ranked = rank({ directory, expansions, limit });

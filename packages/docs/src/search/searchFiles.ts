@@ -9,7 +9,8 @@ import {
 } from './directory.ts';
 import { splitDocuments } from './documentFiles.ts';
 import { Fingerprint } from './fingerprint.ts';
-import { IndexBuilder } from './indexBuilder.ts';
+import { otherForms } from './hanForms.ts';
+import { IndexBuilder, type IndexedTerm } from './indexBuilder.ts';
 import { splitTerms } from './termFiles.ts';
 
 /** How large search files become. */
@@ -59,8 +60,9 @@ export function createSearchFiles(
     fingerprint,
     size: (bytes) => (bytes <= size.allDocuments ? bytes : size.documents),
   });
+  const characters = new Set<string>();
   const terms = splitTerms({
-    terms: builder.finish(),
+    terms: noting({ terms: builder.finish(), characters }),
     documents: documents.count,
     fileSize: size.terms,
     wordsSize: size.words,
@@ -82,6 +84,7 @@ export function createSearchFiles(
     termFiles: terms.firsts,
     initials: [...terms.words.keys()],
     common: terms.common,
+    forms: otherForms(characters),
     files: {},
   };
   const wordsFit = sizeOf(words) <= size.inside;
@@ -93,6 +96,20 @@ export function createSearchFiles(
     ...(wordsFit ? [] : words),
     ...(allFit ? [] : others),
   ]);
+}
+
+/** Terms as they come, those of one character noted. */
+function* noting({
+  terms,
+  characters,
+}: {
+  terms: Iterable<IndexedTerm>;
+  characters: Set<string>;
+}): Iterable<IndexedTerm> {
+  for (const one of terms) {
+    if (one.term.length === 1) characters.add(one.term);
+    yield one;
+  }
 }
 
 function sizeOf(files: readonly (readonly [string, string])[]): number {

@@ -90,15 +90,19 @@ export function pageAddress({
   return site.base + stem + (format === 'html' ? '/' : '.md');
 }
 
-/** An entry's code and name, as headings and links show them. */
-export function entryTitle({
-  code,
-  name,
-}: {
+interface Named {
   readonly code: number | string;
   readonly name: string;
-}): string {
-  return `${code} ${name}`;
+}
+
+/** An entry's code and name, as headings and links show them. */
+export function entryTitle(entry: Named): string {
+  return isNamedByCode(entry) ? String(entry.code) : `${entry.code} ${entry.name}`;
+}
+
+/** Whether a code is the name in another spelling, as `card_declined` is `CARD_DECLINED`. */
+export function isNamedByCode({ code, name }: Named): boolean {
+  return String(code).replace(/\W+/g, '_').toUpperCase() === name;
 }
 
 /** The anchor of a limit on its page. */

@@ -52,6 +52,8 @@ export interface Site {
   /** The path of `url`. */
   readonly base: string;
   readonly packageName: string | undefined;
+  /** For who prefers none of its languages: English where there is it. */
+  readonly defaultLocale: Locale;
   readonly guides: readonly Guide[];
   readonly changes: readonly Change[];
   readonly versions: readonly VersionChanges[];
@@ -103,6 +105,7 @@ export function createSite(
     origin: address.origin,
     base: address.pathname,
     packageName,
+    defaultLocale: catalog.locales.includes('en') ? 'en' : catalog.sourceLocale,
     changes,
     versions,
     entries: new Map(catalog.entries.map((entry) => [entry.name, entry])),

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createDocsApp } from '../../src/app/app.ts';
+import { renderChooser } from '../../src/html/chooser.tsx';
 import { alltick, options, site } from '../alltick.ts';
 
 const app = createDocsApp(alltick, options);
 const get = (path: string, headers: Record<string, string> = {}): Response | Promise<Response> =>
   app.request(path, { headers });
+
+const neutral = async (path: string): Promise<string | undefined> =>
+  (await (await get(path)).text()).match(/hreflang="x-default" href="([^"]*)"/)?.[1];
 
 describe('the docs app', () => {
   it('serves every page of every language as HTML and as Markdown', async () => {
@@ -34,6 +38,14 @@ describe('the docs app', () => {
       (await get('/', { 'accept-language': languages })).headers.get('location'),
     );
     expect(await Promise.all(locations)).toEqual(['/zh/', '/en/', '/zh/', '/en/']);
+  });
+
+  it('names one address, in head and front page, for who prefers none of its languages', async () => {
+    for (const locale of alltick.locales) {
+      expect(await neutral(`/${locale}/`)).toBe('https://codes.example.com/');
+      expect(await neutral(`/${locale}/codes/`)).toBe('https://codes.example.com/en/codes/');
+    }
+    expect(renderChooser(site)).toContain('hreflang="x-default" href="https://codes.example.com/"');
   });
 
   it('adds the slash that a page’s address ends with', async () => {

@@ -27,6 +27,16 @@ describe('the body of an answer', () => {
     );
   });
 
+  it('repeats the question as it was asked', () => {
+    for (const question of [
+      '{"ret":603,"msg":"token level not enough","data":[1]} at 12:00:01 + 2s: what is this?',
+      'Why is PLAN_RATE_EXCEEDED > 1.5 & < 3 | at $5?',
+      '606 怎么办！（急）',
+    ]) {
+      expect(body({ ask: question }).split('\n')[0]).toBe(`# ${question}`);
+    }
+  });
+
   it('links to the pages of the language that it answers in', () => {
     const text = body({ ask: '606 可以重试吗？' }, 'en');
     expect(text).toContain('(https://codes.example.com/zh/codes/606-connection-throttled.md)');

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ask, asked } from './asking.ts';
-import { cases } from './chineseCases.ts';
+import { cases as otherCases } from './chineseCases.ts';
+import { disputeCases } from './chineseDisputeCases.ts';
+import { looseChinese } from './looseCases.ts';
+
+const cases = [...otherCases, ...disputeCases, ...looseChinese];
 
 describe('questions in Chinese', () => {
   it.each(cases)('answers “$question” from $source', ({ question, source, first, direct }) => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ask, asked } from './asking.ts';
 import { cases as entryCases } from './englishCases.ts';
+import { disputeCases } from './englishDisputeCases.ts';
 import { limitCases } from './englishLimitCases.ts';
+import { looseEnglish } from './looseCases.ts';
 
-const cases = [...entryCases, ...limitCases];
+const cases = [...entryCases, ...limitCases, ...disputeCases, ...looseEnglish];
 
 describe('questions in English', () => {
   it.each(cases)('answers “$question” from $source', ({ question, source, first, direct }) => {

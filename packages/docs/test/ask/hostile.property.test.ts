@@ -3,6 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { answerAsk } from '../../src/ask/answerAsk.ts';
+import { oneLine } from '../../src/markdown/escape.ts';
+import { readGfm, textOf } from '../markdown/reading.ts';
 import { site } from '../alltick.ts';
 import { ask } from './asking.ts';
 
@@ -55,6 +57,12 @@ const questions = fc
   .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 14 })
   .map((parts) => parts.join(''));
 
+/** What a heading shows of a question: one line, without what only changes how others look. */
+function shownIn(question: string): string {
+  const arrived = new URLSearchParams({ ask: question }).get('ask') ?? '';
+  return oneLine(arrived.trim().replace(/[\p{Cf}\p{Cs}]/gu, '')).trim();
+}
+
 function links(node: Nodes): readonly string[] {
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
     return [node.url];
@@ -72,10 +80,19 @@ describe('questions that mean harm', () => {
     fc.assert(
       fc.property(questions, questions, (question, goal) => {
         const text = body(question, goal);
-        const [title] = fromMarkdown(text).children;
+        const [title] = readGfm(text).children;
         if (!text.startsWith('# ') || title === undefined) return;
         expect(title.type).toBe('heading');
-        for (const type of ['link', 'image', 'html', 'emphasis', 'strong', 'inlineCode'] as const) {
+        expect(textOf(title)).toBe(shownIn(question));
+        for (const type of [
+          'link',
+          'image',
+          'html',
+          'emphasis',
+          'strong',
+          'delete',
+          'inlineCode',
+        ] as const) {
           if (type !== 'inlineCode' || !/https?:|www\.|@/.test(question)) {
             expect(has(title, type)).toBe(false);
           }

@@ -137,7 +137,7 @@ describe('a catalogue that has nothing of AllTick’s', () => {
 
   it('decodes what was pasted by its own envelopes', () => {
     expect(asked('{"type":"card_declined","detail":"x"}').first).toMatch(
-      /^This is card_declined CARD_DECLINED/,
+      /^This is card_declined: The bank refused/,
     );
   });
 

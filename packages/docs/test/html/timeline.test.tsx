@@ -133,6 +133,13 @@ describe('Timeline', () => {
     expect(text).toContain('>The server closes');
   });
 
+  it('says of a refused handshake that nothing was opened, not that it was closed', () => {
+    const refused = scenarioOf([{ at: 0, send: 'connect', expect: 'UPGRADE_THROTTLED' }]);
+    expect(html(refused)).toContain('>No connection is opened<');
+    expect(html(refused)).not.toContain('closes');
+    expect(html(refused, zh)).toContain('>连接没有建立<');
+  });
+
   it('is the same every time and holds no style that the policy forbids', () => {
     for (const scenario of all) {
       const text = html(scenario, zh);

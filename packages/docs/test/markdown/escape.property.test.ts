@@ -12,7 +12,12 @@ import {
   oneLine,
 } from '../../src/markdown/escape.ts';
 import { frontMatter } from '../../src/markdown/frontMatter.ts';
-import { renderInline, renderText, type Resolve } from '../../src/markdown/inline.ts';
+import {
+  renderHeading,
+  renderInline,
+  renderText,
+  type Resolve,
+} from '../../src/markdown/inline.ts';
 import { hostile, hostileInline } from './hostile.ts';
 import { nodes, readGfm, readMdx, readVue, textOf } from './reading.ts';
 
@@ -44,6 +49,20 @@ describe('a link', () => {
   ])('keeps what means nothing else as it is: %j', (text, url, expected) => {
     const inline = [{ kind: 'link', text, to: 'page:x' }] as const;
     expect(renderInline({ inline, resolve: () => ({ url, title: '' }) })).toBe(expected);
+  });
+});
+
+describe('a heading', () => {
+  it('comes back as the same plain text from a GFM parser', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const tree = readGfm(`# ${renderHeading(text)}\n`);
+        const other = nodes(tree).filter(({ type }) => type !== 'heading' && !plainTypes.has(type));
+        expect(other).toEqual([]);
+        expect(trimmed(textOf(tree))).toBe(shown(text));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

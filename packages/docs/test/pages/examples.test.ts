@@ -41,10 +41,10 @@ describe('the example of a request', () => {
 
   it('claims no more than the catalogue tells', () => {
     expect(shown('CONNECTION_THROTTLED')).toMatch(
-      /^This code can follow a request like this one \(Subscribe to order books, products = 10\):\n/,
+      /^This code can follow a request like this one \(Subscribe to order books, 10 products\):\n/,
     );
     expect(shown('CONNECTION_THROTTLED', 'zh')).toMatch(
-      /^与此类似的请求可能得到这个错误码（订阅盘口，products = 10）：\n/,
+      /^与此类似的请求可能得到这个错误码（订阅盘口，10 个产品）：\n/,
     );
     expect(shown('TOKEN_MISSING')).toMatch(/^A request that can end in this code \(/);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/blocks/inline.ts';
 import { entryFacts } from '../../src/pages/facts.ts';
 import { homePage } from '../../src/pages/homePage.ts';
+import { renderTwin } from '../../src/programs/twin.ts';
 import { createSite } from '../../src/site/site.ts';
 import { asked } from '../ask/asking.ts';
 import { alltick, options, site } from '../alltick.ts';
@@ -53,4 +54,22 @@ describe('the home page', () => {
     const view = createSite(catalog, options).inLocale(locale);
     expect(homePage({ view }).description.endsWith(end)).toBe(true);
   });
+});
+
+it('names what is counted in the language of the page', () => {
+  const view = site.inLocale('zh');
+  const counted = new Set(alltick.limits.map(({ counts }) => counts));
+  const pages = site.pages.filter(({ kind }) => kind === 'entry' || kind === 'limits');
+  for (const page of pages) {
+    const markdown = renderTwin({ view, page, asks: false });
+    // Addresses, and code, which is what is sent, stand as they are.
+    const text = markdown
+      .replace(/https?:\S+|```[\s\S]*?```/g, '')
+      .replace(/`([^`]*)`/g, (code, inner) => (counted.has(inner) ? code : ''));
+    for (const word of counted)
+      expect(text, site.pathOf(page)).not.toMatch(new RegExp(`\\b${word}\\b`));
+  }
+  expect(renderTwin({ view, page: { kind: 'limits', transport: 'http' }, asks: false })).toContain(
+    '次数，请求，按 token',
+  );
 });

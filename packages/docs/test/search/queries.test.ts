@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch, type Search, type SearchHit } from '../../src/search/createSearch.ts';
+import { otherForms } from '../../src/search/hanForms.ts';
+import { inHeldForms } from '../../src/search/heldForms.ts';
 import { site } from '../alltick.ts';
 
 const search: Search = createSearch(site);
@@ -130,4 +132,31 @@ describe('a result', () => {
       anchor: 'limit-ws-heartbeat-interval',
     });
   });
+});
+
+test('traditional characters find simplified texts, and mark them', () => {
+  for (const [traditional, simple] of [
+    ['免費', '免费'],
+    ['請求頻率', '请求频率'],
+    ['報錯', '报错'],
+    ['關閉連接', '关闭连接'],
+  ] as const) {
+    const found = find('zh', traditional);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(find('zh', simple));
+    expect(found.flatMap(({ title, excerpt }) => [...marks(title), ...marks(excerpt)])).toContain(
+      simple,
+    );
+  }
+});
+
+test('simplified characters find traditional texts', () => {
+  expect(inHeldForms({ text: '请求频率', forms: otherForms(new Set('請求頻率')) })).toBe(
+    '請求頻率',
+  );
+});
+
+test('a character that texts have is never taken for another form', () => {
+  const forms = otherForms(new Set('乾干'));
+  expect(inHeldForms({ text: '乾干幹', forms })).toBe('乾干干');
 });

@@ -1,6 +1,7 @@
 import type { Target } from '@errdex/schema';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/pages/documentOf.ts';
+import { renderPage } from '../../src/html/page.tsx';
 import { pageAddress, resolveTarget } from '../../src/site/resolve.ts';
 import { createSite } from '../../src/site/site.ts';
 import { alltick, options, site } from '../alltick.ts';
@@ -24,6 +25,20 @@ describe('a site', () => {
         'changes',
         'guides/errors',
       ]),
+    );
+  });
+
+  it('says a code and a name once where they are the same', () => {
+    const entries = alltick.entries.map((entry) =>
+      entry.name === 'TOKEN_INVALID' ? { ...entry, code: 'token.invalid' } : entry,
+    );
+    const other = createSite({ ...alltick, entries }, options);
+    const view = other.inLocale('en');
+    const entry = entries.find(({ name }) => name === 'TOKEN_INVALID');
+    const page = entry && ({ kind: 'entry', entry } as const);
+    expect(page && documentOf({ view, page }).title).toBe('token.invalid');
+    expect(page && renderPage({ view, page, exported: false })).toMatch(
+      /<h1><span class="badge error">token\.invalid<\/span><\/h1>/,
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Entry, Prose } from '@errdex/schema';
-import type { Block, Inline } from '../../blocks/block.ts';
+import type { Block, Inline, ListItem } from '../../blocks/block.ts';
 import { compose } from '../../blocks/inline.ts';
 import { entryFacts } from '../../pages/facts.ts';
 import { type Asked, linked, meaningOf, paragraph, type Reply } from '../asked.ts';
@@ -28,9 +28,41 @@ export function meaningReply(asked: Asked): Reply {
           ]),
     ],
     short: (entry) => meaningOf({ asked, entry }),
+    details: (entry) => details({ asked, entry }),
     excerpts: (entry) => [entryFacts({ view, entry }), ...notes({ asked, entry })],
     next: ['cause', 'compare', 'retry', 'dispute'],
   });
+}
+
+/** What a question wants to know besides the meaning. */
+function details({ asked, entry }: { asked: Asked; entry: Entry }): readonly ListItem[] {
+  const { intents, view } = asked;
+  if (entry.kind === 'success') return [];
+  const { phrases } = view;
+  const retries = (['retry', 'wait', 'executed', 'reconnect', 'connection'] as const).some((one) =>
+    intents.has(one),
+  );
+  return [
+    ...(retries
+      ? [
+          {
+            text: [
+              { kind: 'strong', text: phrases.retry },
+              phrases.colon,
+              ...retryInline({ asked, entry }),
+            ],
+          } as const,
+        ]
+      : []),
+    ...(intents.has('cause') ? listed(phrases.causes, entry.text[view.locale]?.causes ?? []) : []),
+    ...(intents.has('fix') ? listed(phrases.fixes, fixes({ asked, entry })) : []),
+  ];
+}
+
+function listed(label: string, items: readonly Prose[]): readonly ListItem[] {
+  return items.length === 0
+    ? []
+    : [{ text: [{ kind: 'strong', text: label }], items: items.map((text) => ({ text })) }];
 }
 
 function named({ asked, entry }: { asked: Asked; entry: Entry }): Inline {

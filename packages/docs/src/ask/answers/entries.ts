@@ -1,5 +1,5 @@
 import type { Entry } from '@errdex/schema';
-import type { Block, Inline } from '../../blocks/block.ts';
+import type { Block, Inline, ListItem } from '../../blocks/block.ts';
 import { code, compose, join } from '../../blocks/inline.ts';
 import { entryTitle } from '../../site/resolve.ts';
 import { type Asked, linked, pageOf, paragraph, type Reply } from '../asked.ts';
@@ -12,6 +12,7 @@ export function entriesReply({
   asked,
   answer,
   short,
+  details = () => [],
   excerpts,
   next,
 }: {
@@ -20,6 +21,8 @@ export function entriesReply({
   readonly answer: (entry: Entry) => readonly Block[];
   /** The same in a sentence or two. */
   readonly short: (entry: Entry) => Inline;
+  /** What else to say of each of several. */
+  readonly details?: (entry: Entry) => readonly ListItem[];
   /** What the entry's page says besides. */
   readonly excerpts: (entry: Entry) => readonly Block[];
   readonly next: readonly Next[];
@@ -57,7 +60,10 @@ export function entriesReply({
         ordered: false,
         items: entries.map((entry) => ({
           text: compose((put) => say.isEntry(put(linked(entry)), put(short(entry)))),
-          items: groups.length > 1 ? [] : arrival({ asked, entry }).map((text) => ({ text })),
+          items: [
+            ...(groups.length > 1 ? [] : arrival({ asked, entry }).map((text) => ({ text }))),
+            ...details(entry),
+          ],
         })),
       },
     ],

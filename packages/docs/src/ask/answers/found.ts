@@ -85,6 +85,7 @@ function pointersReply({ asked, pages }: { asked: Asked; pages: readonly PageRef
     ],
     sources: pages,
     followUps: [say.followUps.changes],
+    isGuess: true,
   };
 }
 

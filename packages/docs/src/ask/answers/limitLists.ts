@@ -54,7 +54,9 @@ const plain: ReadonlySet<string> = new Set([
 export function allLimitsReply(asked: Asked): Reply | undefined {
   const { say, view, question, transport } = asked;
   if (!/\blimits?\b|限制/.test(question.lower)) return undefined;
-  if (![...question.terms].every((term) => plain.has(term))) return undefined;
+  // Words too short to be corrected are left out of account.
+  const telling = [...question.terms].filter((term) => !/^[a-z]{1,3}$/.test(term));
+  if (!telling.every((term) => plain.has(term))) return undefined;
   const { catalog } = view.site;
   const subject =
     transport === undefined

@@ -13,7 +13,7 @@ import { limitSentence, sourcesOf } from './limitText.ts';
 const mostListed = 40;
 
 const prices =
-  /\b(?:costs?|prices?|pricing|priced|cheap|cheaper|cheapest|expensive|how much (?:is|does|do|for|money))\b|多少钱|价格|价钱|费用|收费|便宜|最贵|月费/;
+  /\b(?:costs?|prices?|pricing|priced|cheap|cheaper|cheapest|expensive|how much (?:is|does|do|for|money))\b|多少钱|价格|价钱|(?<!免)费用|收费|便宜|最贵|月费/;
 const cheapest = /\b(?:cheapest|cheaper|lowest price)\b|最便宜|便宜/;
 
 /** What plans cost; undefined when the question is about something else, or no price is known. */

@@ -7,7 +7,7 @@ const mostRead = 300;
 const mostShown = 4;
 
 const throttled =
-  /\b(?:rate.?limited|throttled|throttling|too (?:fast|often|quickly|frequently|many (?:request|call)s?))\b|被限(?!制)|限流了|限频了|限速了|太频繁|过于频繁|太快|过快/;
+  /\b(?:rate.?limited|throttled|throttling|too (?:fast|often|quickly|frequently)|too? many (?:request|call)s?)\b|被限(?!制)|限流了|限频了|限速了|太频繁|过于频繁|太快|过快/;
 
 /** The codes of rates and gaps side by side, for who is only told to be too fast. */
 export function throttledReply(asked: Asked): Reply | undefined {

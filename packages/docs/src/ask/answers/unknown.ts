@@ -12,7 +12,28 @@ export function passageReply(asked: Asked): Reply | undefined {
   const word = asked.question.text.match(/\b[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)+\b/)?.[0];
   if (word === undefined) return undefined;
   const { tables, view } = asked;
-  const passages = tables.passages({ locale: view.locale, word }).slice(0, mostPassages);
+  return quotingReply({ asked, passages: tables.passages({ locale: view.locale, word }) });
+}
+
+/** The passages that say all that a question speaks of; undefined where it names just one thing. */
+export function sayingReply(asked: Asked): Reply | undefined {
+  const { tables, view, question } = asked;
+  return question.terms.size < 2
+    ? undefined
+    : quotingReply({
+        asked,
+        passages: tables.passagesSaying({ locale: view.locale, terms: question.terms }),
+      });
+}
+
+function quotingReply({
+  asked,
+  passages: all,
+}: {
+  asked: Asked;
+  passages: readonly Passage[];
+}): Reply | undefined {
+  const passages = all.slice(0, mostPassages);
   const entries = [...new Set(passages.map(({ entry }) => entry))];
   if (passages.length === 0) return undefined;
   return {

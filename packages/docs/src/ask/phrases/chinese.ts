@@ -3,7 +3,7 @@ import { chinese } from '../../phrases/chinese.ts';
 import { formatNumber } from '../../phrases/duration.ts';
 import type { AnswerPhrases, LimitSaid, PlanGroup, PlanValue } from './answerPhrases.ts';
 
-const { duration } = chinese;
+const { duration, amount } = chinese;
 
 const planName = (name: string): string =>
   /(?:套餐|版|计划|方案|会员)$/.test(name) ? name : `${name}套餐`;
@@ -27,21 +27,6 @@ const plans = ({ kind, names }: PlanGroup): string => {
 const spaced = (text: string): string => (/^[\p{Script=Han}“《]/u.test(text) ? text : ` ${text}`);
 
 const period = (ms: number): string => duration(ms).replace(/^1 /, '');
-
-// Words for what is often counted; others stand as the catalogue has them.
-const counters: Readonly<Record<string, string>> = {
-  requests: '次',
-  connections: '个连接',
-  messages: '条消息',
-  products: '个产品',
-  items: '项',
-  groups: '组',
-  bars: '根',
-  bytes: '字节',
-  characters: '个字符',
-};
-const counted = (count: number, word: string): string =>
-  `${formatNumber(count)} ${counters[word] ?? word}`;
 
 const mosts = { rate: '最多', quantity: '最多', gap: '至少间隔', timeout: '最长' } as const;
 const pools = { each: '各接口分别计算', shared: '各接口合并计算' } as const;
@@ -135,9 +120,9 @@ export const chineseAnswers: AnswerPhrases = {
   value: (value) => {
     switch (value.kind) {
       case 'rate':
-        return `${counted(value.max, value.counts)} / ${period(value.per)}`;
+        return `${amount(value.max, value.counts)} / ${period(value.per)}`;
       case 'quantity':
-        return counted(value.max, value.counts);
+        return amount(value.max, value.counts);
       default:
         return duration(value.ms);
     }

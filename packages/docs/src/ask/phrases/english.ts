@@ -3,7 +3,7 @@ import { formatNumber } from '../../phrases/duration.ts';
 import { english } from '../../phrases/english.ts';
 import type { AnswerPhrases, LimitSaid, PlanGroup, PlanValue } from './answerPhrases.ts';
 
-const { duration } = english;
+const { duration, amount } = english;
 
 const codes = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'code' : 'codes'}`;
 
@@ -34,9 +34,6 @@ const periods: Readonly<Record<number, string>> = {
   3_600_000: 'hour',
   86_400_000: 'day',
 };
-
-const counted = (count: number, word: string): string =>
-  `${formatNumber(count)} ${count === 1 ? word.replace(/s$/, '') : word}`;
 
 const pools = { each: 'each counted on its own', shared: 'counted together' } as const;
 const details = ({ limit, pool }: LimitSaid): string =>
@@ -142,9 +139,9 @@ export const englishAnswers: AnswerPhrases = {
   value: (value) => {
     switch (value.kind) {
       case 'rate':
-        return `${counted(value.max, value.counts)} per ${periods[value.per] ?? period(value.per)}`;
+        return `${amount(value.max, value.counts)} per ${periods[value.per] ?? period(value.per)}`;
       case 'quantity':
-        return counted(value.max, value.counts);
+        return amount(value.max, value.counts);
       default:
         return duration(value.ms);
     }

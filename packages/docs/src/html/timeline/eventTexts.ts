@@ -39,8 +39,7 @@ export function eventTexts({
     ['sent', event.sent],
     ['detail', event.detail],
     ['outcome', event.outcome],
-    // A connection that never came about is not closed.
-    ['detail', event.closes && !event.connects ? view.phrases.timelineCloses : ''],
+    ['detail', event.after === 'stays-open' ? '' : view.phrases.timelineEnds[event.after]],
   ] as const;
   const lines: Line[] = [];
   let middle = 0;

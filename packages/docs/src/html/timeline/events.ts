@@ -1,5 +1,7 @@
 import type { Scenario, Step } from '@errdex/schema';
-import { sentName } from '../../pages/scenario.ts';
+import { connectionAfter } from '../../pages/facts.ts';
+import { amountsOf, sentName } from '../../pages/scenario.ts';
+import type { CatalogPhrases } from '../../phrases/phrases.ts';
 import { entryTitle } from '../../site/resolve.ts';
 import type { View } from '../../site/site.ts';
 
@@ -11,8 +13,8 @@ export interface Event {
   readonly transport: 'http' | 'ws';
   readonly connects: boolean;
   readonly kind: 'success' | 'error';
-  /** The answer closes the connection. */
-  readonly closes: boolean;
+  /** What the answer does to the connection. */
+  readonly after: keyof CatalogPhrases['connections'];
   readonly sent: string;
   /** Amounts and what differs from a well-formed request; may be empty. */
   readonly detail: string;
@@ -44,7 +46,10 @@ export function eventsOf({
         transport,
         connects: sent?.kind === 'connect',
         kind: entry?.kind ?? 'error',
-        closes: transport === 'ws' && entry?.connection.value === 'closes',
+        after:
+          transport === 'ws' && entry !== undefined
+            ? connectionAfter({ site, entry })
+            : 'stays-open',
         sent: sentName({ view, step }),
         detail: detailOf({ view, step }),
         outcome: entry === undefined ? step.expect : entryTitle(entry),
@@ -53,10 +58,11 @@ export function eventsOf({
     .toSorted((a, b) => a.at - b.at);
 }
 
-function detailOf({ view: { phrases }, step }: { view: View; step: Step }): string {
+function detailOf({ view, step }: { view: View; step: Step }): string {
+  const { phrases } = view;
   const { token, product, path } = step.request ?? {};
   return [
-    ...Object.entries(step.with).map(([counted, amount]) => `${counted} = ${amount}`),
+    ...amountsOf({ view, step }),
     ...(token === undefined ? [] : [phrases.tokens[token]]),
     ...(product === undefined ? [] : [phrases.product(product)]),
     ...(path === undefined ? [] : [phrases.path(path)]),

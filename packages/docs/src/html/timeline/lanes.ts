@@ -56,7 +56,7 @@ function stretches(placed: readonly Placed[], top: number, bottom: number): read
       from = event.kind === 'success' ? y : undefined;
     }
     last = y;
-    if (!event.closes || from === undefined) continue;
+    if (event.after === 'stays-open' || from === undefined) continue;
     found.push({ from, to: y + stub, kind: 'open', end: 'closed' });
     from = undefined;
   }
