@@ -72,7 +72,8 @@ function fact<Value>({
 }
 
 function connection(source: EntryHead['connection']): Entry['connection'] {
-  if (source === undefined) return fact({ value: 'stays-open' });
+  // Where no source tells, nothing is known to close it.
+  if (source === undefined) return fact({ value: 'stays-open', evidence: 'inferred' });
   return typeof source === 'string' ? fact({ value: source }) : fact(source);
 }
 

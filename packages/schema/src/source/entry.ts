@@ -136,7 +136,7 @@ export const entrySource = strict({
       }),
     ])
     .optional()
-    .describe('What happens to a WebSocket connection; stays-open when absent.'),
+    .describe('What happens to a WebSocket connection; when absent, stays-open is inferred.'),
   retry: retry.optional().describe('Whether and when to try again; required for an error.'),
   params: z.record(paramName, param).optional().describe('Named, typed arguments of the message.'),
   text: localized(entryText),

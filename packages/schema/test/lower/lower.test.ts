@@ -112,6 +112,18 @@ limits:
     });
   });
 
+  it('infers that a connection stays open where the source does not tell', () => {
+    const { catalog } = compileWith({
+      'entries/a.yaml': entry({ name: 'A', code: 1 }),
+      'entries/b.yaml': `${entry({ name: 'B', code: 2 })}connection: stays-open\n`,
+    });
+    const told = catalog?.entries.slice(0, 2).map(({ name, connection }) => [name, connection]);
+    expect(told).toEqual([
+      ['A', { value: 'stays-open', evidence: 'inferred' }],
+      ['B', { value: 'stays-open', evidence: 'documented' }],
+    ]);
+  });
+
   it('keeps a translation that is stale and says so', () => {
     const { catalog } = compileWith({
       'entries/a.yaml': entry({ name: 'A', code: 1 }).replace('出错了', '出错'),
