@@ -18,7 +18,8 @@ export function readCatalog({
   readonly shown: string;
   readonly context: ReadingContext;
 }): Catalog {
-  return catalogOf({ text: () => readFileSync(file, 'utf8'), shown, context });
+  // Bytes first: read as text, a large file leaves holes in memory that stay.
+  return catalogOf({ text: () => readFileSync(file).toString('utf8'), shown, context });
 }
 
 /** The same of a file that has been read, or is read here. */

@@ -58,7 +58,7 @@ export function createBringFile({
         if (!goesOn(file, bytes)) return undefined;
         sum.update(bytes);
       }
-      return isAtEnd(file) ? short(sum.digest('hex')) : undefined;
+      return isAtEnd(file) ? short(sum.digest()) : undefined;
     });
 
   return (file) => {
@@ -66,7 +66,7 @@ export function createBringFile({
     const [whole = '', more] = parts(text());
     if (more === undefined) {
       const bytes = encode(whole);
-      const hashed = short(hash('sha256', bytes, 'hex'));
+      const hashed = short(hash('sha256', bytes, 'buffer'));
       const same =
         replaces && withFile(target, 'r', (open) => goesOn(open, bytes) && isAtEnd(open));
       if (!same) replace(target, (open) => writeAll(open, bytes));
@@ -82,7 +82,7 @@ export function createBringFile({
         writeAll(open, bytes);
       }
     });
-    return { changed: true, hashed: short(sum.digest('hex')) };
+    return { changed: true, hashed: short(sum.digest()) };
   };
 }
 
@@ -122,6 +122,6 @@ function writeAll(file: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
-function short(hashed: string): string {
-  return hashed.slice(0, 16);
+function short(digest: Buffer): string {
+  return digest.toString('hex', 0, 8);
 }
