@@ -114,6 +114,11 @@ describe('a status as code', () => {
     expect(bare({ status: 404 })).toMatchObject({ kind: 'error', code: 404 });
     expect(bare({ unrelated: true })).toStrictEqual({ kind: 'unrecognized' });
   });
+
+  it('of a refused upgrade is that of its body', () => {
+    const outcome = decode({ upgrade: 502, body: { error_msg: 'x' } });
+    expect(outcome).toMatchObject({ kind: 'unknown', code: 502, envelope: 'gateway' });
+  });
 });
 
 describe('a bare code', () => {
