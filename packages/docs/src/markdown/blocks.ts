@@ -1,4 +1,4 @@
-import type { Block, FactsBlock, Inline, ListItem } from '../blocks/block.ts';
+import type { Block, FactsBlock, Inline, ListItem, SectionBlock } from '../blocks/block.ts';
 import { code, compose, words } from '../blocks/inline.ts';
 import { scenarioPlan, stepText } from '../pages/scenario.ts';
 import { languageName } from '../phrases/phrases.ts';
@@ -50,9 +50,32 @@ export function renderBlocks({
   readonly depth?: number;
 }): string {
   const texts: string[] = [];
+  addBlocks({ blocks, writing, depth, texts });
+  return texts.join('\n\n');
+}
+
+/** Adds blocks to texts that will have blank lines between them. */
+function addBlocks({
+  blocks,
+  writing,
+  depth,
+  texts,
+}: {
+  blocks: readonly Block[];
+  writing: Writing;
+  depth: number;
+  texts: string[];
+}): void {
   // Side by side, two lists with the same signs would read as one.
   let signs: Signs | undefined;
   for (const block of blocks) {
+    if (block.kind === 'section') {
+      const { heading, id } = block;
+      texts.push(`${'#'.repeat(depth)} ${renderText(heading)}${anchorText({ id, writing })}`);
+      addBlocks({ blocks: block.blocks, writing, depth: Math.min(depth + 1, 6), texts });
+      signs = undefined;
+      continue;
+    }
     const isList = block.kind === 'list' || block.kind === 'facts';
     const next = isList && signs === plainSigns ? otherSigns : plainSigns;
     const text = renderBlock({ block, writing, depth, signs: next });
@@ -60,7 +83,6 @@ export function renderBlocks({
     texts.push(text);
     signs = isList ? next : undefined;
   }
-  return texts.join('\n\n');
 }
 
 interface Signs {
@@ -79,7 +101,7 @@ function renderBlock({
   depth,
   signs,
 }: {
-  block: Block;
+  block: Exclude<Block, SectionBlock>;
   writing: Writing;
   depth: number;
   signs: Signs;
@@ -93,7 +115,7 @@ function renderBlock({
     case 'quote':
       return `> ${inline(block.text)}`;
     case 'list':
-      return listLines({ items: block.items, ordered: block.ordered, writing, signs }).join('\n');
+      return listText({ items: block.items, ordered: block.ordered, writing, signs });
     case 'facts':
       return block.items
         .map((item) => `${signs.bullet} ${keep(item, () => inline(factText({ view, item })))}`)
@@ -102,11 +124,6 @@ function renderBlock({
       return tableText({ ...block, resolve, keep });
     case 'code':
       return keep(block, () => fenced(block));
-    case 'section':
-      return [
-        `${'#'.repeat(depth)} ${renderText(block.heading)}${anchorText({ id: block.id, writing })}`,
-        renderBlocks({ blocks: block.blocks, writing, depth: Math.min(depth + 1, 6) }),
-      ].join('\n\n');
     case 'original': {
       const label = view.phrases.original(languageName(block.locale));
       const texts = [renderText(label), renderBlocks({ blocks: block.blocks, writing, depth })];
@@ -117,11 +134,11 @@ function renderBlock({
       return [
         `${'#'.repeat(depth)} ${renderText(title[locale] ?? '')}`,
         renderText(scenarioPlan({ view, scenario: block.scenario }) ?? ''),
-        listLines({
+        listText({
           ordered: true,
           writing,
           items: steps.map((step) => ({ text: stepText({ view, step }) })),
-        }).join('\n'),
+        }),
       ]
         .filter((text) => text !== '')
         .join('\n\n');
@@ -160,7 +177,8 @@ function anchorText({ id, writing }: { id: string; writing: Writing }): string {
   return writing.anchors?.(id) === true && /^[\w-]+$/.test(id) ? ` <a id="${id}"></a>` : '';
 }
 
-function listLines({
+/** A list's items, one a line, each with those inside it. */
+function listText({
   items,
   ordered,
   writing,
@@ -172,19 +190,16 @@ function listLines({
   writing: Writing;
   signs?: Signs;
   indent?: string;
-}): readonly string[] {
-  return items.flatMap(({ text, items: inner }, index) => {
-    const marker = ordered ? `${index + 1}${signs.stop}` : signs.bullet;
-    return [
-      `${indent}${marker} ${renderInline({ inline: text, resolve: writing.resolve })}`,
-      ...listLines({
-        items: inner ?? [],
-        ordered: false,
-        writing,
-        indent: `${indent}${' '.repeat(marker.length + 1)}`,
-      }),
-    ];
-  });
+}): string {
+  return items
+    .map(({ text, items: inner = [] }, index) => {
+      const marker = ordered ? `${index + 1}${signs.stop}` : signs.bullet;
+      const first = `${indent}${marker} ${renderInline({ inline: text, resolve: writing.resolve })}`;
+      if (inner.length === 0) return first;
+      const deeper = indent + ' '.repeat(marker.length + 1);
+      return `${first}\n${listText({ items: inner, ordered: false, writing, indent: deeper })}`;
+    })
+    .join('\n');
 }
 
 function factText({
@@ -210,7 +225,8 @@ function tableText({
 }): string {
   const row = (cells: readonly Inline[]): string =>
     line(cells.map((inline) => renderInline({ inline, resolve, place: 'cell' })));
-  return [keep(head, () => row(head)), line(head.map(() => '---')), ...rows.map(row)].join('\n');
+  const heading = keep(head, () => `${row(head)}\n${line(head.map(() => '---'))}`);
+  return [heading, ...rows.map(row)].join('\n');
 }
 
 function line(cells: readonly string[]): string {
@@ -218,7 +234,7 @@ function line(cells: readonly string[]): string {
 }
 
 function fenced({ language, text }: { language: string; text: string }): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language.replace(/[^\w-]/g, '')}\n${text}\n${fence}`;
 }

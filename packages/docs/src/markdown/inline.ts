@@ -36,6 +36,9 @@ export function renderInline({
   readonly resolve: Resolve;
   readonly place?: Place;
 }): string {
+  // Most text is one string.
+  const [first, second] = inline;
+  if (typeof first === 'string' && second === undefined) return renderText(first, place);
   const pieces = inline.map((span): Piece => {
     if (typeof span === 'string') return { kind: 'text', text: span };
     if (span.kind !== 'link') return span;
@@ -48,7 +51,8 @@ export function renderInline({
 
 /** One string as inline Markdown. */
 export function renderText(text: string, place: Place = 'block'): string {
-  return renderPieces({ pieces: [{ kind: 'text', text }], place });
+  if (isPlain({ text, opens: true })) return text.trim();
+  return renderEscaped({ pieces: [{ kind: 'text', text }], place });
 }
 
 /** A heading's text for readers of CommonMark and GFM. */
@@ -86,7 +90,7 @@ function renderPlain(pieces: readonly Piece[]): string | undefined {
       rendered += text;
       text = '';
     } else if (piece.kind === last) return undefined;
-    const marked = renderMarked({ piece, opens: rendered === '' });
+    const marked = renderMarked(piece);
     if (marked === undefined) return undefined;
     rendered += marked;
     last = piece.kind;
@@ -96,20 +100,18 @@ function renderPlain(pieces: readonly Piece[]): string | undefined {
 }
 
 /** A piece with its marks if its text means itself between them. */
-function renderMarked({
-  piece,
-  opens,
-}: {
-  piece: Exclude<Piece, { kind: 'text' }>;
-  opens: boolean;
-}): string | undefined {
-  const { text } = piece;
-  if (piece.kind === 'code') return isPlainCode(text) ? `\`${text}\`` : undefined;
-  if (!isPlain({ text, opens })) return undefined;
-  if (piece.kind === 'link') {
-    return `[${linkText(text)}](${linkDestination(piece.url)})`;
+function renderMarked(piece: Exclude<Piece, { kind: 'text' }>): string | undefined {
+  const { kind, text } = piece;
+  switch (kind) {
+    case 'code':
+      return isPlainCode(text) ? `\`${text}\`` : undefined;
+    case 'strong':
+      return isPlain({ text, opens: false }) && weighable.test(text) ? `**${text}**` : undefined;
+    case 'link':
+      return isPlain({ text, opens: true })
+        ? `[${text}](${linkDestination(piece.url)})`
+        : undefined;
   }
-  return weighable.test(text) ? `**${text}**` : undefined;
 }
 
 function renderEscaped({ pieces, place }: { pieces: readonly Piece[]; place: Place }): string {
