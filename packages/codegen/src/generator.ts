@@ -20,8 +20,6 @@ export interface Generator {
   generate(catalog: Catalog): FileMap;
   /** The same in steps, of a generator that looks at one entry at a time. */
   readonly byEntry?: EntryGenerator;
-  /** Where another thread finds the generator. */
-  readonly origin?: GeneratorOrigin;
 }
 
 /** A generator in two steps, so that a run need only look at the entries that changed. */
@@ -30,12 +28,6 @@ export interface EntryGenerator {
   pieces(input: { readonly entry: Entry; readonly head: CatalogHead }): Pieces;
   /** The files, with slots for the pieces. */
   templates(head: CatalogHead): Templates;
-}
-
-/** A module that exports a generator under its name, and what that is to be called with. */
-export interface GeneratorOrigin {
-  readonly module: string;
-  readonly input: unknown;
 }
 
 /** What `defineGenerator` takes: either `generate`, or `entry` and `files`. */
@@ -64,11 +56,6 @@ interface EntryDefinition<Options> {
     readonly head: CatalogHead;
     readonly options: Options;
   }): Pieces;
-  /**
-   * `import.meta.url` of the module that exports the generator under its name, so that another thread
-   * can import it and share the work on large catalogues.
-   */
-  readonly module?: string;
   /** The files, with slots that the entries' pieces fill in the catalogue's order. */
   files(input: { readonly head: CatalogHead; readonly options: Options }): Templates;
 }
@@ -126,8 +113,7 @@ export function defineGenerator<Options = undefined, Input = Options>(
       templates: (head) => definition.files({ head, options }),
     };
     const generate = (catalog: Catalog): FileMap => generateWhole({ byEntry, catalog });
-    const { module } = definition;
-    return { ...base, generate, byEntry, ...(module && { origin: { module, input } }) };
+    return { ...base, generate, byEntry };
   };
 }
 

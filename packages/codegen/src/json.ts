@@ -14,7 +14,6 @@ export const json: (options?: Readonly<Record<string, never>>) => Generator = de
   name: 'json',
   version: '2',
   options: z.strictObject({}),
-  module: import.meta.url,
   entry: ({ entry }) => ({ entry: `\n    ${JSON.stringify(entry)}` }),
   files: ({ head }) => new Map([[catalogFile, formatCatalog(head)]]),
 });

@@ -1,8 +1,9 @@
-import { createCompiler, isError } from './compiler.ts';
+import { type CompiledEntry, createCompiler, isError } from './compiler.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Catalog } from './ir.ts';
-import { load, type Loaded } from './load.ts';
+import { load, type Loaded, type SourceFile } from './load.ts';
 import { byCode } from './lower/lower.ts';
+import { parseFiles } from './parse/parseFiles.ts';
 
 export interface CompileResult {
   /** Present only when no diagnostic is an error. */
@@ -24,7 +25,9 @@ export function compile({
   loaded?: Loaded;
 }): CompileResult {
   const { head, entryFiles, compileEntry, diagnose } = createCompiler(loaded);
-  const compiled = entryFiles.map(compileEntry);
+  const byFile = new Map<SourceFile, CompiledEntry>();
+  for (const [file, parsed] of parseFiles(entryFiles)) byFile.set(file, compileEntry(parsed));
+  const compiled = entryFiles.map((file) => byFile.get(file) as CompiledEntry);
   const diagnostics = diagnose(compiled);
   const files = loaded.files.length;
   if (!head || diagnostics.some(isError)) return { diagnostics, files };

@@ -35,7 +35,7 @@ export interface CatalogCompiler {
    */
   readonly headKey: string;
   readonly entryFiles: readonly SourceFile[];
-  readonly compileEntry: (file: SourceFile) => CompiledEntry;
+  readonly compileEntry: (file: ParsedFile) => CompiledEntry;
   /** Everything found in the catalogue, given all of its entries in the order of `entryFiles`. */
   readonly diagnose: (entries: readonly CheckedEntry[]) => readonly Diagnostic[];
 }
@@ -60,8 +60,7 @@ export function createCompiler(loaded: Loaded): CatalogCompiler {
     ...(lowered && { head: lowered }),
     headKey: hash('sha256', JSON.stringify(headFiles.map((file) => [file.path, file.hash]))),
     entryFiles,
-    compileEntry: (file) => {
-      const { path, draft, findings: inFile } = parseFile(readText(file));
+    compileEntry: ({ path, draft, findings: inFile }) => {
       if (draft?.kind !== 'entry' || !head) return { findings: inFile };
       const entry = { path, ...draft };
       const { facts, findings: inEntry } = validateEntry({ entry, head, declared });

@@ -27,7 +27,9 @@ export {
   type CatalogProblem,
   type ParsedCatalog,
 } from './parseCatalog.ts';
+export { parseFiles, type ParsedSource } from './parse/parseFiles.ts';
 export { parseMessage, type ParamUse, type ParsedMessage } from './parse/message.ts';
+export type { ParsedFile } from './parse/draft.ts';
 export { textHash } from './parse/hash.ts';
 export type { EntryFacts } from './validate/facts.ts';
 export { nearest } from './source/nearest.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasForm } from '../generated/forms/irEntry.js';
 import type { Path } from './diagnostics/diagnostic.ts';
 import { inChinese, inEnglish } from './diagnostics/sentences/sentences.ts';
 import type { DiagnosticId } from './diagnostics/table.ts';
@@ -56,7 +57,7 @@ function parsed({ value, found }: { value: unknown; found: readonly Problem[] })
   };
 }
 
-// Entries are looked at one by one: what Zod makes of each can be forgotten at once.
+// Entries are looked at one by one: what Zod makes of those it is asked about can be forgotten at once.
 const headSchema = irSchema.extend({ entries: z.array(z.unknown()) });
 const entrySchema = irSchema.shape.entries.element;
 
@@ -85,6 +86,7 @@ function allFormProblems(value: unknown): readonly Problem[] {
 
 function entryProblems({ entry, path }: { entry: unknown; path: Path }): readonly Problem[] {
   try {
+    if (hasForm(entry)) return [];
     const { error } = entrySchema.safeParse(entry, { reportInput: true });
     return error === undefined ? [] : formProblems({ error, path });
   } catch (error) {

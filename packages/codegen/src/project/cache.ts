@@ -7,7 +7,7 @@ import type { Template } from '../template.ts';
 import type { StoredRecords } from '../writer/segment.ts';
 import { readStore, saveStore } from '../writer/store.ts';
 import { generatorKey, worksByEntry } from './repeatable.ts';
-import type { OutputTemplates } from './runGenerators.ts';
+import type { OutputTemplates } from './templates.ts';
 
 /** What earlier runs made of the files that are still the same. */
 export interface ProjectCache {
@@ -15,8 +15,8 @@ export interface ProjectCache {
   readonly templates: OutputTemplates;
   /** Goes on where they left off. */
   readonly encoder: PieceEncoder;
-  /** Keeps what this run made or took; without templates, none could be made. */
-  readonly save: (made: { records: StoredRecords; templates?: OutputTemplates }) => void;
+  /** Keeps what this run made or took. */
+  readonly save: (made: { records: StoredRecords; templates: OutputTemplates }) => void;
 }
 
 const templatesKey = 'templates';
@@ -56,8 +56,8 @@ export function openCache({
     templates: new Map(known?.map(([output, files]) => [output, new Map(files)])),
     save: ({ records, templates }) => {
       const all = new Map(records);
-      const stored = templates && [...templates].map(([output, files]) => [output, [...files]]);
-      if (stored) all.set(templatesKey, { data: stored, pieces: encoder.encode({}) });
+      const stored = [...templates].map(([output, files]) => [output, [...files]]);
+      all.set(templatesKey, { data: stored, pieces: encoder.encode({}) });
       saveStore({ file, owner, store, records: all, slots: encoder.slots });
     },
   };

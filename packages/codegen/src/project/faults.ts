@@ -3,6 +3,25 @@ import type { Words } from '../problems/problem.ts';
 /** What is wrong with what a generator did, in the words of a language. */
 export type Fault = (words: Words) => string;
 
+/** What went wrong in generators, by output. */
+export type Failures = Map<number, Fault>;
+
+/** What a generator returned is not what it should. */
+export class Faulty extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super();
+    this.fault = fault;
+  }
+}
+
+/** What to say of a generator that threw, or that something was thrown about. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Faulty) return error.fault;
+  const what = error instanceof Error ? error.message : String(error);
+  return (words) => words.threw(what);
+}
+
 /** What is wrong with a file map that a generator returned, if anything. */
 export function fileMapFault(files: unknown): Fault | undefined {
   return promiseFault(files) ?? mapFault(files, isText);

@@ -1,8 +1,8 @@
-import type { CatalogCompiler, CheckedEntry, SourceFile } from '@errdex/schema';
+import type { CatalogCompiler, CheckedEntry, ParsedFile, SourceFile } from '@errdex/schema';
 import type { EntryGenerator } from '../generator.ts';
 import type { EncodedPieces, PieceEncoder, Pieces } from '../pieces.ts';
 import type { StoredRecord } from '../writer/segment.ts';
-import { type Fault, piecesFault } from './faults.ts';
+import { type Failures, faultOf, piecesFault } from './faults.ts';
 
 /** An entry as far as outputs need it. */
 export interface MadeEntry extends CheckedEntry {
@@ -13,9 +13,6 @@ export interface MadeEntry extends CheckedEntry {
 
 /** By output, how it is made of entries; undefined when its generator takes the whole catalogue. */
 export type EntryOutputs = readonly (EntryGenerator | undefined)[];
-
-/** What went wrong in generators, by output. */
-export type Failures = Map<number, Fault>;
 
 /** Entries as JSON, for the generators that take the whole catalogue. */
 export const wholeSlot = 'ir';
@@ -33,7 +30,7 @@ export function makeEntry({
   encode,
   failures,
 }: {
-  file: SourceFile;
+  file: ParsedFile;
   compiler: CatalogCompiler;
   outputs: EntryOutputs;
   encode: PieceEncoder['encode'];
@@ -52,17 +49,11 @@ export function makeEntry({
         if (fault !== undefined) failures.set(output, fault);
         else for (const slot in made) pieces[outputSlot({ output, slot })] = made[slot] ?? '';
       } catch (error) {
-        failures.set(output, thrown(error));
+        failures.set(output, faultOf(error));
       }
     }
   }
   return { ...checked, isValid: true, pieces: encode(pieces) };
-}
-
-/** What to say of a generator that threw. */
-export function thrown(error: unknown): Fault {
-  const what = error instanceof Error ? error.message : String(error);
-  return (words) => words.threw(what);
 }
 
 /** What is known of a file is kept under this key. */

@@ -1,5 +1,12 @@
 import { join, resolve } from 'node:path';
-import { byCode, createCompiler, type Diagnostic, type EntryFacts, load } from '@errdex/schema';
+import {
+  byCode,
+  createCompiler,
+  type Diagnostic,
+  type EntryFacts,
+  load,
+  parseFiles,
+} from '@errdex/schema';
 import type { Config } from '../config.ts';
 import type { Problem } from '../problems/problem.ts';
 import { manifestHash, untouchedFiles } from '../writer/verify.ts';
@@ -12,8 +19,9 @@ import {
 import { openCache } from './cache.ts';
 import { makeEntries } from './entries.ts';
 import { toolFingerprint } from './fingerprint.ts';
-import type { MadeEntry } from './makeEntry.ts';
+import { fileKey, type MadeEntry } from './makeEntry.ts';
 import { runGenerators } from './runGenerators.ts';
+import { makeTemplates } from './templates.ts';
 import { type ProjectSummary, readStamp, saveStamp, stampKey } from './stamp.ts';
 
 /** What `generateProject` takes; `config` has passed `validateConfig`. */
@@ -69,13 +77,16 @@ export function generateProject({
   const { head } = compiler;
   const cache = openCache({ cacheDir, tool, compiler, config });
   const { encoder, records: known } = cache;
-  const made = makeEntries({ compiler, loaded, config: config.generate, known, encoder });
+  const parsed = parseFiles(compiler.entryFiles.filter((file) => !known.has(fileKey(file))));
+  // Made here, a thread that parses has the time to start.
+  const { templates, failures } = makeTemplates({ config, head, known: cache.templates });
+  const made = makeEntries({ compiler, parsed, config, known, encoder, failures });
+  // A generator that failed may do so next time, and then has to be asked again.
+  if (failures.size === 0) cache.save({ records: made.records, templates });
   const diagnostics = compiler.diagnose(made.entries);
   const nothing = { diagnostics, problems: [], written: [], checked: [], fromCache: false };
-  if (head === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
-    cache.save(made);
+  if (head === undefined || diagnostics.some(({ severity }) => severity === 'error'))
     return nothing;
-  }
 
   onStage?.('generate');
   const generated = runGenerators({
@@ -84,10 +95,9 @@ export function generateProject({
     head,
     entries: made.entries.toSorted(inOrder),
     encoder,
-    failures: made.failures,
-    known: cache.templates,
+    templates,
+    failures,
   });
-  cache.save({ ...made, templates: generated.templates });
   const { id, locales } = head;
   const summary = { id, entries: made.entries.length, locales, files: loaded.files.length };
   const report = { ...nothing, summary };

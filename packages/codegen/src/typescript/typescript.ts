@@ -23,7 +23,6 @@ export const typescript: (options?: TypescriptOptions) => Generator = defineGene
   name: 'typescript',
   version: '2',
   options: z.strictObject({ sources: z.string().optional() }),
-  module: import.meta.url,
   entry: ({ entry, head, options: { sources } }) => ({
     constant: emitConstant({ entry, head, sources }),
     entry: emitEntry(entry),

@@ -45,11 +45,11 @@ const cacheOf = (folder: string): string => join(folder, 'node_modules/.cache/er
 const pieces = (): object => ({ row: 'x' });
 const templates = (): unknown => new Map([['a', [{ slot: 'row' }]]]);
 
-/** Entries enough for a second thread to make some of them. */
+/** Entries enough for a thread to parse some of them. */
 const many = Array.from({ length: 2500 }, (_, index) => 1000 + index);
 
 describe('generateProject', () => {
-  it('makes the same of many entries with a second thread as generators do by themselves', () => {
+  it('makes the same of many entries as generators do by themselves', () => {
     const folder = project(many);
     const root = join(folder, 'catalog');
     const generators = [json(), typescript(), markdown()];
@@ -63,7 +63,7 @@ describe('generateProject', () => {
     }
   });
 
-  it('reports what is wrong in any of many entries, and in a generator of theirs', () => {
+  it('reports what is wrong in any of many entries', () => {
     const folder = project(many);
     put(folder, {
       'catalog/entries/1007.yaml': 'name: [',
@@ -72,15 +72,6 @@ describe('generateProject', () => {
     const { diagnostics } = compile({ root: join(folder, 'catalog') });
     expect(diagnostics.length).toBeGreaterThan(1);
     expect(run(folder).diagnostics).toEqual(diagnostics);
-    put(folder, catalogFiles(many));
-    const generate = [
-      {
-        generator: { ...json(), origin: { module: 'file:///nowhere.js', input: {} } },
-        out: 'lost',
-      },
-    ];
-    expect(run(folder, { config: { catalog: 'catalog', generate } }).problems).toEqual([]);
-    expect(Object.keys(contents(join(folder, 'lost')))).toContain('catalog.json');
   });
 
   it('compiles, generates and writes', () => {

@@ -17,6 +17,9 @@ const datetimeOptions = optionsFor<Intl.DateTimeFormatOptions>({
   make: (options) => new Intl.DateTimeFormat('en', options),
 });
 
+/** What no JSON Schema can say which values are accepted of. */
+export const judgedByIntl: readonly z.ZodType[] = [numberOptions, datetimeOptions];
+
 function optionsFor<Options>({
   refused,
   make,

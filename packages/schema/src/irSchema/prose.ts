@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Target } from '../ir.ts';
-import { date, forbiddenInFile, id, locale, localized, rule } from '../source/scalars.ts';
+import { date, visibleInFile, id, locale, localized, rule } from '../source/scalars.ts';
 
 const optional = z.exactOptional;
 
@@ -12,7 +12,7 @@ export const target = z
     rule('target-form'),
   ) as unknown as z.ZodType<Target>;
 
-const span = z.string().refine((value) => !forbiddenInFile.test(value), rule('text-hidden'));
+const span = z.string().regex(visibleInFile, rule('text-hidden'));
 /** Running text in one language, see `Prose`. */
 export const proseSchema = z
   .array(

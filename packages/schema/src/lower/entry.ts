@@ -11,6 +11,7 @@ import type {
 } from '../ir.ts';
 import type { EntryFile, EntryHead } from '../parse/draft.ts';
 import { milliseconds } from '../parse/duration.ts';
+import { ended, param as paramForm, request as requestForm } from '../source/entry.ts';
 import type { StepSource } from '../source/index.ts';
 import { wireForms } from '../validate/matches.ts';
 import type { Head } from '../validate/head.ts';
@@ -43,20 +44,22 @@ export function lowerEntry({
     see: (source.see ?? []) as readonly Target[],
     limits: [...new Set([...limits, ...waitLimit(source)])],
     since: source.since,
-    ...(source.deprecated && { deprecated: defined(source.deprecated) }),
-    ...(source.retired && { retired: defined(source.retired) }),
+    ...(source.deprecated && { deprecated: inOrder(source.deprecated, ended) }),
+    ...(source.retired && { retired: inOrder(source.retired, ended) }),
     sources: sourceNotes(source.sources),
     file: file.path,
   };
 }
 
-/** Drops keys that Zod has left undefined. */
-function defined<Value extends object>(
+/** What an object says, in the order of its form, whatever that of the file. */
+function inOrder<Value extends object>(
   value: Value,
+  { shape }: { readonly shape: Readonly<Record<string, unknown>> },
 ): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as {
-    [Key in keyof Value]: Exclude<Value[Key], undefined>;
-  };
+  const keys = Object.keys(shape) as (keyof Value)[];
+  return Object.fromEntries(
+    keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]]),
+  ) as { [Key in keyof Value]: Exclude<Value[Key], undefined> };
 }
 
 function fact<Value>({
@@ -102,7 +105,7 @@ function lowerParam({
   name: string;
   param: NonNullable<EntryHead['params']>[string];
 }): Param {
-  return { name, ...defined(param) } as Param;
+  return { name, ...inOrder(param, paramForm) } as Param;
 }
 
 function entryText({
@@ -138,7 +141,7 @@ function lowerStep({ at, send, connection: on, with: amounts, request, expect }:
     send,
     ...(on !== undefined && { connection: on }),
     with: amounts ?? {},
-    ...(request && { request: defined(request) }),
+    ...(request && { request: inOrder(request, requestForm) }),
     expect,
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { hasForm } from '../../generated/forms/entrySource.js';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../load.ts';
 import {
@@ -52,12 +53,13 @@ export function parseValue({
   value: unknown;
 }): ParsedFile {
   const { path } = file;
-  const result = kinds[kind].safeParse(value, { reportInput: true });
-  if (!result.success) return { path, findings: formFindings({ file, error: result.error }) };
-  if (kind !== 'entry') {
-    return { path, draft: { kind, source: result.data } as Draft, findings: [] };
+  // Zod says what is wrong, but takes most of the time of reading what is right.
+  if (kind !== 'entry' || !hasForm(value)) {
+    const { error, data } = kinds[kind].safeParse(value, { reportInput: true });
+    if (error) return { path, findings: formFindings({ file, error }) };
+    if (kind !== 'entry') return { path, draft: { kind, source: data } as Draft, findings: [] };
   }
-  const { text, ...source } = result.data as EntrySource;
+  const { text, ...source } = value as EntrySource;
   const parsed = parseEntryText({ file: path, text, params: source.params ?? {} });
   return {
     path,

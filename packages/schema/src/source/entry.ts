@@ -50,7 +50,7 @@ const retry = strict({
   evidence: evidence.optional().describe('How this is known; documented when absent.'),
 });
 
-const param = strict({
+export const param = strict({
   type: z.enum(['string', 'integer', 'number', 'boolean', 'datetime']),
   values: z.array(text).min(1).optional().describe('The only values a string param takes.'),
   from: pointer.optional().describe('JSON Pointer in the envelope to read the value from.'),
@@ -73,6 +73,17 @@ export const entryText = strict({
     .describe('Hash of the source text that this was translated from.'),
 });
 
+export const request = strict({
+  token: z.enum(['valid', 'missing', 'invalid', 'expired']).optional(),
+  product: text.optional().describe('The product asked for.'),
+  path: z
+    .string()
+    .regex(/^\/\S*$/, rule('path-form'))
+    .optional()
+    .describe('Sent to this path, where it is not the interface’s own.'),
+  raw: z.string().optional().describe('Sent as it stands in place of the JSON text.'),
+});
+
 const step = strict({
   at: duration.describe('Time since the scenario’s start.'),
   send: id.describe('The interface that is used.'),
@@ -81,18 +92,7 @@ const step = strict({
     .record(id, z.number().int().min(0))
     .optional()
     .describe('Amounts, by the word a limit counts, e.g. { products: 6 }.'),
-  request: strict({
-    token: z.enum(['valid', 'missing', 'invalid', 'expired']).optional(),
-    product: text.optional().describe('The product asked for.'),
-    path: z
-      .string()
-      .regex(/^\/\S*$/, rule('path-form'))
-      .optional()
-      .describe('Sent to this path, where it is not the interface’s own.'),
-    raw: z.string().optional().describe('Sent as it stands in place of the JSON text.'),
-  })
-    .optional()
-    .describe('What differs from a well-formed request.'),
+  request: request.optional().describe('What differs from a well-formed request.'),
   expect: entryName.describe('The entry that answers.'),
 });
 
@@ -103,7 +103,7 @@ const scenario = strict({
   steps: z.array(step).min(1),
 });
 
-const ended = strict({
+export const ended = strict({
   since: date,
   replacement: entryName.optional().describe('The entry to use instead.'),
 });

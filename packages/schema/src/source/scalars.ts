@@ -26,12 +26,15 @@ const hidden =
 
 /** What may not stand in a file; of control characters, only tab and the line ends may. */
 export const forbiddenInFile = new RegExp(`[${hidden}]`);
-const forbiddenInText = new RegExp(`[${hidden}\\r]`);
-
-const clean = (text: string): boolean => !forbiddenInText.test(text);
+/** Text without them. */
+export const visibleInFile = new RegExp(`^[^${hidden}]*$`);
+const visibleInText = new RegExp(`^[^${hidden}\\r]*$`);
 
 /** One line or paragraph that somebody reads. */
-export const text = z.string().regex(/\S/, rule('text-empty')).refine(clean, rule('text-hidden'));
+export const text = z
+  .string()
+  .regex(/\S/, rule('text-empty'))
+  .regex(visibleInText, rule('text-hidden'));
 
 export const entryName = z
   .string()
@@ -63,12 +66,7 @@ export const date = z
     error: rule('date-form'),
     abort: true,
   })
-  .refine(isDay, rule('date-none'));
-
-/** Whether the calendar has the day; every month has those up to the 28th. */
-function isDay(day: string): boolean {
-  return day.slice(8) <= '28' || new Date(day).toISOString().startsWith(day);
-}
+  .regex(z.regexes.date, rule('date-none'));
 
 export const duration = z.string().regex(/^(0|[1-9]\d{0,8})(ms|s|m|h|d)$/, rule('duration-form'));
 
@@ -81,7 +79,7 @@ export const wireCode = z.union([
   z.string().regex(/^[\x21-\x7e]{1,100}$/, rule('code-form')),
 ]);
 
-export const wireMessage = z.string().min(1).max(1000).refine(clean, rule('message-hidden'));
+export const wireMessage = z.string().min(1).max(1000).regex(visibleInText, rule('message-hidden'));
 
 export const evidence = z.enum(['documented', 'observed', 'inferred']);
 

@@ -2,12 +2,12 @@
 export interface Turns {
   /** What tells the threads' turns apart, to be given to another thread. */
   readonly cell: Int32Array<SharedArrayBuffer>;
-  /** The parts that are this thread's, as indices. */
-  readonly take: () => Iterable<{ readonly from: number; readonly to: number }>;
+  /** The next part, as indices, which is nobody else's; undefined when all are taken. */
+  readonly take: () => { readonly from: number; readonly to: number } | undefined;
 }
 
-/** How many entries are a part. */
-const size = 100;
+/** How many items are a part. */
+const size = 50;
 
 export function createTurns(
   length: number,
@@ -15,12 +15,9 @@ export function createTurns(
 ): Turns {
   return {
     cell,
-    *take() {
-      for (;;) {
-        const from = Atomics.add(cell, 0, 1) * size;
-        if (from >= length) return;
-        yield { from, to: Math.min(from + size, length) };
-      }
+    take: () => {
+      const from = Atomics.add(cell, 0, 1) * size;
+      return from < length ? { from, to: Math.min(from + size, length) } : undefined;
     },
   };
 }

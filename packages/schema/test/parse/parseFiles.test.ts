@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { loadFiles, readText } from '../../src/load.ts';
+import { parseFile } from '../../src/parse/parseFile.ts';
+import { parseFiles } from '../../src/parse/parseFiles.ts';
+import { entry } from '../catalogFolder.ts';
+
+/** Files enough for a thread; every tenth has a mistake. */
+const { files } = loadFiles(
+  Array.from({ length: 2500 }, (_, index) => {
+    const text = entry({ name: `E_${index}`, code: index });
+    const bytes = Buffer.from(index % 10 === 0 ? text.replace('kind:', 'kinds:') : text);
+    return { path: `entries/${index}.yaml`, bytes };
+  }),
+);
+
+const byItself = new Map(files.map((file) => [file, parseFile(readText(file))]));
+
+describe('parseFiles', () => {
+  it('parses many files as each is parsed by itself', () => {
+    const parsed = [...parseFiles(files)];
+    expect(parsed).toHaveLength(files.length);
+    expect(new Map(parsed)).toEqual(byItself);
+  });
+
+  it('leaves to a thread what it has parsed in the meantime', async () => {
+    let reads = 0;
+    const counted = files.map(({ path, hash, bytes }) => ({
+      path,
+      hash,
+      get bytes() {
+        reads += 1;
+        return bytes;
+      },
+    }));
+    // Twice as long each time: how long a thread takes to start is the machine's affair.
+    for (let wait = 1000; wait < 20_000; wait *= 2) {
+      const parsing = parseFiles(counted);
+      reads = 0;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      expect([...parsing].map(([, parsed]) => parsed)).toHaveLength(files.length);
+      if (reads < files.length) break;
+    }
+    expect(reads).toBeLessThan(files.length);
+  });
+
+  it('ends the thread when nobody takes the rest', () => {
+    for (const [file, parsed] of parseFiles(files)) {
+      expect(parsed).toEqual(byItself.get(file));
+      break;
+    }
+    expect([...parseFiles(files.slice(0, 3))]).toEqual(
+      files.slice(0, 3).map((file) => [file, byItself.get(file)]),
+    );
+  });
+});
