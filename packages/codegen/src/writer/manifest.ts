@@ -11,9 +11,9 @@ export function contentHash(bytes: Uint8Array): string {
 
 /** One file per line, sorted, so that two branches rarely conflict. */
 export function formatManifest(manifest: Manifest): string {
-  const lines = [...manifest]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, hashed]) => `    ${JSON.stringify(name)}: "${hashed}"`);
+  const lines = [...manifest.keys()]
+    .toSorted()
+    .map((name) => `    ${JSON.stringify(name)}: "${manifest.get(name)}"`);
   const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
   return `{\n  "files": ${files}\n}\n`;
 }

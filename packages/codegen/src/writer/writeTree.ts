@@ -2,27 +2,20 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { obsoleteInTheWay, pruneFolders, quietly } from './apply.ts';
+import { type FileSource, type Receiver, receiveFiles } from './fileSource.ts';
 import { formatManifest } from './manifest.ts';
 import { manifestName, stagingName } from './ownFiles.ts';
-import { createBringFile } from './treeFile.ts';
+import { bringFile } from './treeFile.ts';
 import { ioProblem } from './ioProblem.ts';
 import { isIoError } from './treeProblems.ts';
 import { planTree, type TreePlan } from './treePlan.ts';
-
-/** A file of a tree. */
-export interface TreeFile {
-  /** Relative to the tree's folder, posix. */
-  readonly path: string;
-  /** Called when its turn comes, sometimes twice; in pieces where the whole is large. */
-  readonly text: () => Iterable<string>;
-}
 
 export interface Tree {
   /** The folder as the user spells it; used in problems. */
   readonly out: string;
   /** The same folder, absolute. */
   readonly folder: string;
-  readonly files: readonly TreeFile[];
+  readonly source: FileSource;
 }
 
 /** What was done to a tree's folder; names are relative to it. */
@@ -35,21 +28,21 @@ export interface TreeReport {
 }
 
 /**
- * Brings a folder to a tree of many files without ever holding more than one of them. Refuses,
+ * Brings a folder to a tree of many files without ever holding more than a batch of them. Refuses,
  * before anything is written, a folder that holds what no run made. Every file is replaced as a
  * whole, unchanged ones are not touched, and files that are no longer made go last; a run that was
- * stopped leaves whole files, old or new, and the next one completes it. Throws what a file's
- * `text` throws.
+ * stopped leaves whole files, old or new, and the next one completes it. Throws what the source
+ * throws.
  */
-export function writeTree(tree: Tree): {
+export async function writeTree(tree: Tree): Promise<{
   readonly report?: TreeReport;
   readonly problems: readonly Problem[];
-} {
+}> {
   const { out, folder } = tree;
   try {
-    const plan = planTree(tree);
+    const plan = await planTree(tree);
     if ('problems' in plan) return plan;
-    return { report: carryOut({ tree, plan }), problems: [] };
+    return { report: await carryOut({ tree, plan }), problems: [] };
   } catch (error) {
     quietly(() => rmSync(join(folder, stagingName), { recursive: true, force: true }));
     if (!isIoError(error)) throw error;
@@ -57,20 +50,28 @@ export function writeTree(tree: Tree): {
   }
 }
 
-function carryOut({ tree: { folder, files }, plan }: { tree: Tree; plan: TreePlan }): TreeReport {
+async function carryOut({
+  tree: { folder, source },
+  plan,
+}: {
+  tree: Tree;
+  plan: TreePlan;
+}): Promise<TreeReport> {
+  const { paths } = source;
   const { known, obsolete } = plan;
   for (const name of plan.staging) rmSync(join(folder, name), { recursive: true, force: true });
   const staging = join(folder, stagingName);
+  const file = join(staging, 'file');
   let isStaging = false;
   // Made when it is first needed, so that a run that changes nothing touches nothing.
-  const stage = (): string => {
+  const staged = (): string => {
     if (!isStaging) mkdirSync(staging, { recursive: true });
     isStaging = true;
-    return join(staging, 'file');
+    return file;
   };
   const saveManifest = (text: string): void => {
-    writeFileSync(stage(), text);
-    renameSync(stage(), join(folder, manifestName));
+    writeFileSync(staged(), text);
+    renameSync(staged(), join(folder, manifestName));
   };
   // What is renamed into place after it is known as ours if the run is stopped.
   if (plan.interim !== undefined) saveManifest(plan.interim);
@@ -80,7 +81,7 @@ function carryOut({ tree: { folder, files }, plan }: { tree: Tree; plan: TreePla
     pruneFolders({ root: folder, name });
   };
   const inTheWay = obsoleteInTheWay({
-    changes: files.map(({ path: name }) => ({ name })),
+    changes: paths.map((name) => ({ name })),
     obsolete,
   });
   for (const name of inTheWay) remove(name);
@@ -89,19 +90,26 @@ function carryOut({ tree: { folder, files }, plan }: { tree: Tree; plan: TreePla
   const unchanged: string[] = [];
   const manifest = new Map<string, string>();
   const folders = new Set<string>();
-  const bringFile = createBringFile({ stage });
-  for (const { path, text } of files) {
-    const target = join(folder, path);
+  const open = (path: string): Receiver => {
+    // Not by `join`, which costs as much as writing the file.
+    const target = `${folder}/${path}`;
     const replaces = known.has(path);
     const parent = dirname(target);
     if (!replaces && !folders.has(parent)) {
       mkdirSync(parent, { recursive: true });
       folders.add(parent);
     }
-    const { changed, hashed } = bringFile({ target, text, replaces });
-    manifest.set(path, hashed);
-    (changed ? written : unchanged).push(path);
-  }
+    return bringFile({
+      target,
+      replaces,
+      staged,
+      done: ({ changed, hashed }) => {
+        manifest.set(path, hashed);
+        (changed ? written : unchanged).push(path);
+      },
+    });
+  };
+  await receiveFiles({ source, paths, open });
   for (const name of obsolete) if (!inTheWay.has(name)) remove(name);
   const text = formatManifest(manifest);
   if (text !== (plan.interim ?? plan.manifestText)) saveManifest(text);

@@ -1,8 +1,10 @@
 import type { Problem } from '../../src/index.ts';
 
+type Found = readonly (Problem | undefined)[];
+
 /** A mistake that is really made, and what its last problem says in English and in Chinese. */
 export type ProblemCase = readonly [
-  mistake: () => readonly (Problem | undefined)[],
+  mistake: () => Found | Promise<Found>,
   english: string,
   chinese: string,
 ];

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type TreeFile, writeTree } from '../../src/index.ts';
+import { batchSize, createFileSource, type TreeFile, writeTree } from '../../src/tree.ts';
 import { contents, put, tempFolder } from '../tempFolder.ts';
 import { stateFiles, stateText } from './states.ts';
 
@@ -25,23 +25,27 @@ function failing(): never {
   throw new Error('a bug');
 }
 
-/** Writes the files into `out` below a folder. */
+/** Writes files into `out` below a folder. */
+function writeFiles(root: string, files: readonly TreeFile[]): ReturnType<typeof writeTree> {
+  return writeTree({ out: 'out', folder: join(root, 'out'), source: createFileSource(files) });
+}
+
 function write(
   root: string,
   files: Readonly<Record<string, string>>,
 ): ReturnType<typeof writeTree> {
-  return writeTree({ out: 'out', folder: join(root, 'out'), files: listFiles(files) });
+  return writeFiles(root, listFiles(files));
 }
 
 describe('writeTree', () => {
-  it('writes new files, then only what changed, and removes what is no longer made', () => {
+  it('writes new files, then only what changed, and removes what is no longer made', async () => {
     const root = tempFolder();
-    expect(write(root, { 'a.html': 'a', 'b/c.html': 'c', 'b/d/e.html': 'e' })).toEqual({
+    expect(await write(root, { 'a.html': 'a', 'b/c.html': 'c', 'b/d/e.html': 'e' })).toEqual({
       problems: [],
       report: { written: ['a.html', 'b/c.html', 'b/d/e.html'], unchanged: [], removed: [] },
     });
     utimesSync(join(root, 'out/b/c.html'), 1000, 1000);
-    expect(write(root, { 'a.html': 'A', 'b/c.html': 'c' }).report).toEqual({
+    expect((await write(root, { 'a.html': 'A', 'b/c.html': 'c' })).report).toEqual({
       written: ['a.html'],
       unchanged: ['b/c.html'],
       removed: ['b/d/e.html'],
@@ -54,89 +58,89 @@ describe('writeTree', () => {
     });
   });
 
-  it('touches nothing when nothing changed', () => {
+  it('touches nothing when nothing changed', async () => {
     const root = tempFolder();
     const files = { 'a.html': 'a', 'b/c.html': 'c' };
-    write(root, files);
+    await write(root, files);
     const names = ['', 'a.html', 'b', 'b/c.html', manifest].map((name) => join(root, 'out', name));
     for (const name of names) utimesSync(name, 1000, 1000);
-    expect(write(root, files).report).toMatchObject({ written: [], removed: [] });
+    expect((await write(root, files)).report).toMatchObject({ written: [], removed: [] });
     expect(names.map((name) => statSync(name).mtimeMs)).toEqual(names.map(() => 1_000_000));
   });
 
-  it('makes a file when its turn comes', () => {
+  it('makes a file when what goes before its batch is in its place', async () => {
     const made: string[] = [];
-    const files = ['a', 'b'].map((path) => ({
+    const files = ['a', 'b', 'c', 'd'].map((path) => ({
       path,
       text: () => {
+        const before = made.at(-2);
+        if (before !== undefined) expect(existsSync(join(root, 'out', before))).toBe(true);
         made.push(path);
-        expect(made.length === 1 || existsSync(join(root, 'out/a'))).toBe(true);
-        return [path];
+        return [path.repeat(batchSize)];
       },
     }));
     const root = tempFolder();
-    writeTree({ out: 'out', folder: join(root, 'out'), files });
-    expect(made).toEqual(['a', 'b']);
+    await writeFiles(root, files);
+    expect(made).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('takes a large text in pieces, and compares it without writing', () => {
+  it('takes a large text in pieces, and compares it without writing', async () => {
     const root = tempFolder();
     const piece = '码典 '.repeat(50_000);
-    const tree = (last: string) => ({
-      out: 'out',
-      folder: join(root, 'out'),
-      files: [
-        {
-          path: 'large.txt',
-          *text() {
-            for (let index = 0; index < 20; index += 1) yield piece;
-            yield last;
-          },
-        },
-      ],
-    });
-    expect(writeTree(tree('')).report?.written).toEqual(['large.txt']);
-    expect(readFileSync(join(root, 'out/large.txt'), 'utf8')).toBe(piece.repeat(20));
-    expect(writeTree(tree('')).report?.unchanged).toEqual(['large.txt']);
-    expect(writeTree(tree('more')).report?.written).toEqual(['large.txt']);
-    expect(writeTree(tree('less')).report?.written).toEqual(['large.txt']);
-    expect(writeTree(tree('')).report?.written).toEqual(['large.txt']);
-    expect(statSync(join(root, 'out/large.txt')).size).toBe(Buffer.byteLength(piece) * 20);
-    expect(writeTree(tree('')).report?.unchanged).toEqual(['large.txt']);
-  });
-
-  it('cuts a large piece between characters', () => {
-    const root = tempFolder();
-    for (const before of ['', 'x']) {
-      const text = before + '𠮷'.repeat(700_000);
-      write(root, { 'large.txt': text });
-      expect(readFileSync(join(root, 'out/large.txt'), 'utf8') === text).toBe(true);
-      expect(write(root, { 'large.txt': text }).report?.unchanged).toEqual(['large.txt']);
+    const writeText = async (last: string) => {
+      const text = function* () {
+        for (let index = 0; index < 20; index += 1) yield piece;
+        yield last;
+      };
+      const { report } = await writeFiles(root, [{ path: 'large.txt', text }]);
+      expect(readFileSync(join(root, 'out/large.txt'), 'utf8') === piece.repeat(20) + last).toBe(
+        true,
+      );
+      return report?.written.length;
+    };
+    expect(await writeText('')).toBe(1);
+    utimesSync(join(root, 'out'), 1000, 1000);
+    expect(await writeText('')).toBe(0);
+    expect(statSync(join(root, 'out')).mtimeMs).toBe(1_000_000);
+    for (const last of ['more', 'less', '']) {
+      expect(await writeText(last)).toBe(1);
+      expect(await writeText(last)).toBe(0);
     }
   });
 
-  it('lets files and folders take each other’s place', () => {
+  it('cuts a large piece between characters', async () => {
     const root = tempFolder();
-    write(root, { codes: 'file', 'page/index.html': 'in a folder' });
-    write(root, { 'codes/1/index.html': 'in a folder', page: 'file' });
+    for (const before of ['', 'x']) {
+      const text = before + '𠮷'.repeat(700_000);
+      await write(root, { 'large.txt': text });
+      expect(readFileSync(join(root, 'out/large.txt'), 'utf8') === text).toBe(true);
+      expect((await write(root, { 'large.txt': text })).report?.unchanged).toEqual(['large.txt']);
+    }
+  });
+
+  it('lets files and folders take each other’s place', async () => {
+    const root = tempFolder();
+    await write(root, { codes: 'file', 'page/index.html': 'in a folder' });
+    await write(root, { 'codes/1/index.html': 'in a folder', page: 'file' });
     expect(contents(join(root, 'out'))).toEqual({
       'codes/1/index.html': 'in a folder',
       page: 'file',
     });
   });
 
-  it('overwrites a file of its own that was edited by hand', () => {
+  it('overwrites a file of its own that was edited by hand', async () => {
     const root = tempFolder();
-    write(root, { 'a.html': 'a' });
+    await write(root, { 'a.html': 'a' });
     put(join(root, 'out'), { 'a.html': 'edited' });
-    expect(write(root, { 'a.html': 'a' }).report?.written).toEqual(['a.html']);
+    expect((await write(root, { 'a.html': 'a' })).report?.written).toEqual(['a.html']);
   });
 
-  it('refuses a folder that holds what it did not make, before it makes anything', () => {
+  it('refuses a folder that holds what it did not make, before it makes anything', async () => {
     const root = tempFolder();
     put(join(root, 'out'), { 'mine.txt': 'mine', 'a.html': 'mine too' });
-    const files = listFiles({ 'a.html': 'a', 'b.html': 'b' });
-    expect(writeTree({ out: 'site', folder: join(root, 'out'), files }).problems).toMatchObject([
+    const source = createFileSource(listFiles({ 'a.html': 'a', 'b.html': 'b' }));
+    const { problems } = await writeTree({ out: 'site', folder: join(root, 'out'), source });
+    expect(problems).toMatchObject([
       {
         kind: 'foreign-files',
         file: 'site',
@@ -148,44 +152,66 @@ describe('writeTree', () => {
     expect(readdirSync(join(root, 'out'))).toHaveLength(2);
   });
 
-  it('takes over a file that is what it would make', () => {
+  it('takes over files that are what it would make, whatever their sizes', async () => {
     const root = tempFolder();
-    put(join(root, 'out'), { 'a.html': 'a' });
-    expect(write(root, { 'a.html': 'a' }).report?.unchanged).toEqual(['a.html']);
+    const files = {
+      'a.html': 'a',
+      'b.html': 'b'.repeat(3 * batchSize),
+      'c.html': '',
+      'd.html': 'd',
+    };
+    put(join(root, 'out'), files);
+    for (const name of Object.keys(files)) utimesSync(join(root, 'out', name), 1000, 1000);
+    expect((await write(root, files)).report).toMatchObject({ written: [], removed: [] });
+    for (const name of Object.keys(files)) {
+      expect(statSync(join(root, 'out', name)).mtimeMs).toBe(1_000_000);
+    }
+  });
+
+  it('refuses files that are nearly what it would make', async () => {
+    const root = tempFolder();
+    const files = { 'a.html': 'a', 'b.html': 'b'.repeat(3 * batchSize), 'c.html': 'c' };
+    put(join(root, 'out'), { ...files, 'a.html': 'ab', 'b.html': `${files['b.html']}b` });
+    const { problems } = await write(root, files);
+    expect(problems).toMatchObject([{ message: expect.stringContaining('`a.html`, `b.html`.') }]);
   });
 
   it.each([
     ['symlink', (out: string) => symlinkSync('/etc', join(out, 'etc'))],
     ['manifest-invalid', (out: string) => writeFileSync(join(out, manifest), 'x')],
     ['folder-busy', (out: string) => mkdirSync(join(out, `.errdex-staging-${process.ppid}`))],
-  ])('refuses a folder for %s', (kind, spoil) => {
+  ])('refuses a folder for %s', async (kind, spoil) => {
     const root = tempFolder();
-    write(root, { 'a.html': 'a' });
+    await write(root, { 'a.html': 'a' });
     spoil(join(root, 'out'));
-    expect(write(root, { 'a.html': 'A' }).problems).toMatchObject([{ kind }]);
+    expect((await write(root, { 'a.html': 'A' })).problems).toMatchObject([{ kind }]);
     expect(contents(join(root, 'out'))['a.html']).toBe('a');
   });
 
-  it('refuses names that are unsafe or collide', () => {
+  it('refuses names that are unsafe or collide', async () => {
     const root = tempFolder();
-    expect(write(root, { '../a': '', 'x/A': '', 'x/a': '' }).problems).toMatchObject([
+    expect((await write(root, { '../a': '', 'x/A': '', 'x/a': '' })).problems).toMatchObject([
       { kind: 'file-name-invalid' },
       { kind: 'file-names-collide' },
     ]);
     expect(existsSync(join(root, 'out'))).toBe(false);
   });
 
-  it('throws what making a text throws, and goes on from there the next time', () => {
+  it('throws what making a text throws, and goes on from there the next time', async () => {
     const root = tempFolder();
-    const tree = (text: () => string[]) => ({
-      out: 'out',
-      folder: join(root, 'out'),
-      files: [...listFiles({ 'a.html': 'a' }), { path: 'b.html', text }],
-    });
-    expect(() => writeTree(tree(failing))).toThrow('a bug');
+    const before = listFiles({ 'a.html': 'a'.repeat(batchSize), 'b.html': 'b' });
+    const files = (text: () => string[]) => [...before, { path: 'c.html', text }];
+    await expect(writeFiles(root, files(failing))).rejects.toThrow('a bug');
     expect(readdirSync(join(root, 'out')).toSorted()).toEqual([manifest, 'a.html']);
-    expect(writeTree(tree(() => ['b'])).report).toMatchObject({
-      written: ['b.html'],
+    expect(
+      (
+        await writeFiles(
+          root,
+          files(() => ['c']),
+        )
+      ).report,
+    ).toMatchObject({
+      written: ['b.html', 'c.html'],
       unchanged: ['a.html'],
     });
   });
@@ -212,7 +238,8 @@ describe('a tree that is interrupted', () => {
         expect([0, 1, 2].map((state) => stateText({ name, state }))).toContain(text);
       }
       const wanted = Object.fromEntries(stateFiles(round % 3));
-      const { problems } = writeTree({ out: 'out', folder, files: listFiles(wanted) });
+      const source = createFileSource(listFiles(wanted));
+      const { problems } = await writeTree({ out: 'out', folder, source });
       expect(problems).toEqual([]);
       expect(contents(folder)).toEqual(wanted);
     }
@@ -220,18 +247,18 @@ describe('a tree that is interrupted', () => {
     expect(leftovers).toBeGreaterThan(0);
   }, 60_000);
 
-  it('by a full disk, has only whole files, and says so', (context) => {
+  it('by a full disk, has only whole files, and says so', async (context) => {
     const folder = tempFolder();
     const size = 256 * 1024;
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
     if (mounted.status !== 0) context.skip('only root on Linux may mount a small disk');
     onTestFinished(() => void spawnSync('umount', ['-l', folder]));
     const big = { 'a.html': 'a', 'b.html': 'b'.repeat(size), 'c.html': 'c' };
-    expect(write(folder, big).problems).toMatchObject([
+    expect((await write(folder, big)).problems).toMatchObject([
       { kind: 'disk-full', message: expect.stringContaining('every file is whole, old or new') },
     ]);
     expect(contents(join(folder, 'out'))).toEqual({ 'a.html': 'a' });
-    expect(write(folder, { 'a.html': 'a', 'b.html': 'b' }).report).toEqual({
+    expect((await write(folder, { 'a.html': 'a', 'b.html': 'b' })).report).toEqual({
       written: ['b.html'],
       unchanged: ['a.html'],
       removed: [],
