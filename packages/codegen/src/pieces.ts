@@ -41,20 +41,22 @@ export function createPieceEncoder(known: readonly string[] = []): PieceEncoder 
     return number;
   };
   const encode = (pieces: Pieces): EncodedPieces => {
-    const texts = Object.entries(pieces).flatMap(([slot, value]) =>
-      (typeof value === 'string' ? [value] : value).map((text) => ({ slot, text })),
-    );
-    const most = texts.reduce((sum, { text }) => sum + text.length * bytesPerUnit, 0);
+    let most = 0;
+    for (const slot in pieces)
+      for (const text of textsOf(pieces[slot])) most += text.length * bytesPerUnit;
     if (block.length - used < most) {
       block = Buffer.allocUnsafeSlow(Math.max(most, blockSize));
       used = 0;
     }
     const start = used;
     const sizes: number[] = [];
-    for (const { slot, text } of texts) {
-      const length = block.write(text, used);
-      sizes.push(numberOf(slot), length);
-      used += length;
+    for (const slot in pieces) {
+      const number = numberOf(slot);
+      for (const text of textsOf(pieces[slot])) {
+        const length = block.write(text, used);
+        sizes.push(number, length);
+        used += length;
+      }
     }
     return { bytes: block.subarray(start, used), sizes };
   };
@@ -63,4 +65,8 @@ export function createPieceEncoder(known: readonly string[] = []): PieceEncoder 
     sizes: sizes.map((value, at) => (at % 2 === 0 ? numberOf(others[value] as string) : value)),
   });
   return { slots, encode, adopt };
+}
+
+function textsOf(piece: Pieces[string] | undefined): readonly string[] {
+  return typeof piece === 'string' ? [piece] : (piece ?? []);
 }

@@ -2,9 +2,13 @@
 // a literal, hides in a review or does not survive UTF-8.
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// What every one of them begins with, and the beginnings of what else is escaped: most texts have none.
+const suspect =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\\<]/;
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 function escapeText(text: string): string {
+  if (!suspect.test(text)) return text;
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll(unsafe, (char) => named[char] ?? `\\u${hex(char)}`)
@@ -28,11 +32,16 @@ export function templateText(text: string): string {
 
 /** JSON text as a piece of a template literal; what is unsafe in it is escaped as JSON does. */
 export function templateJson(value: unknown): string {
-  const json = JSON.stringify(value)
+  const json = safeJson(JSON.stringify(value));
+  return json.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+}
+
+function safeJson(json: string): string {
+  if (!suspect.test(json)) return json;
+  return json
     .replaceAll(unsafe, (char) => `\\u${hex(char)}`)
     .replaceAll('</script', '<\\/script')
     .replaceAll('<!--', '<\\u0021--');
-  return json.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 }
 
 const identifier = /^[A-Za-z_$][\w$]*$/;

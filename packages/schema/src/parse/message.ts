@@ -26,6 +26,8 @@ export function parseMessage({ icu, locale }: { icu: string; locale: string }): 
       ignoreTag: true,
       requiresOtherClause: true,
       shouldParseSkeletons: false,
+      // Taking the locations out again makes every element slow to read.
+      captureLocation: true,
       locale: intlLocale(locale),
     });
     return { kind: 'message', message: { icu, parts: lowerParts({ elements, uses }) }, uses };

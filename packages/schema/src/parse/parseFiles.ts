@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import {
@@ -22,6 +23,8 @@ export interface ThreadData {
   readonly port: MessagePort;
   /** How many messages the thread has posted. */
   readonly posted: Int32Array<SharedArrayBuffer>;
+  /** Whether this process keeps the modules that it compiles. */
+  readonly keepsCompiled: boolean;
 }
 
 /** What the thread posts for each of its turns, and when there are no more. */
@@ -51,7 +54,8 @@ function parseBeside(files: readonly SourceFile[]): Iterable<ParsedSource> {
   const turns = createTurns(files.length);
   const posted = new Int32Array(new SharedArrayBuffer(4));
   const { port1, port2 } = new MessageChannel();
-  const workerData: ThreadData = { files, turns: turns.cell, port: port2, posted };
+  const keepsCompiled = module.getCompileCacheDir?.() !== undefined;
+  const workerData: ThreadData = { files, turns: turns.cell, port: port2, posted, keepsCompiled };
   // The same module from sources, where tests run, and as it is published.
   const thread = new URL(`./parseThread${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(thread, { workerData, transferList: [port2] });

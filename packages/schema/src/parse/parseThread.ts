@@ -1,14 +1,18 @@
 // Run in a thread of its own: parses files, and posts what it made of each turn.
+import module from 'node:module';
 import { workerData } from 'node:worker_threads';
-import { readText, type SourceFile } from '../load.ts';
-import { parseFile } from './parseFile.ts';
+import type { SourceFile } from '../load.ts';
 import type { ThreadData, ThreadMessage } from './parseFiles.ts';
-import { createTurns } from './turns.ts';
 
-const { files, turns, port, posted } = workerData as ThreadData;
-const { take } = createTurns(files.length, turns);
+const { files, turns, port, posted, keepsCompiled } = workerData as ThreadData;
+// Every thread enables it for itself.
+if (keepsCompiled) module.enableCompileCache?.();
 
 try {
+  const { readText } = await import('../load.ts');
+  const { parseFile } = await import('./parseFile.ts');
+  const { createTurns } = await import('./turns.ts');
+  const { take } = createTurns(files.length, turns);
   for (let turn = take(); turn; turn = take()) {
     const parsed = files
       .slice(turn.from, turn.to)

@@ -57,9 +57,10 @@ const oddities: readonly (readonly [suspect: RegExp, odd: RegExp])[] = [
   [/---|__proto__/, /^---|__proto__/m],
   [/0[box]/, /(?<![\w.])[-+]?0[box]/],
   [/\d[eE][+-]?\d{3}/, /\d[eE][+-]?\d{3}/],
-  [/[\s{,]:\s/, /(?:^[ -]*|[{,]\s*|\?\s+):\s/m],
-  [/\d\.?\s*:\s/, /(?:^[ -]*|[{,]\s*|\?\s+)[-+.]?\d[\w.+-]*\s*:\s/m],
-  [/(?:null|true|false)\s*:\s/i, /(?:^[ -]*|[{,]\s*|\?\s+)(?:null|true|false)\s*:\s/im],
+  [
+    /:(?<=(?:[\s{,.\d]|null|true|false):)\s/i,
+    /(?:^[ -]*|[{,]\s*|\?\s+)(?:[-+.]?\d[\w.+-]*|null|true|false|)\s*:\s/im,
+  ],
 ];
 
 /** Reads with positions: slower, and strict about what a catalogue does without. */

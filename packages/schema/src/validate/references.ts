@@ -11,7 +11,8 @@ import type { Head } from './head.ts';
 interface Reference {
   readonly kind: Referred;
   readonly to: string;
-  readonly path: Path;
+  /** Asked for only when there is something to say. */
+  readonly path: () => Path;
   /** Whether it is the key at the path that refers, not the value. */
   readonly byKey?: boolean;
 }
@@ -66,7 +67,7 @@ export function unknownEntries({
 }): readonly Finding[] {
   return references
     .filter(({ to }) => !names.has(to))
-    .map(({ to, path }) => unknown({ kind: 'entry', to, path, file, known: names }));
+    .map(({ to, path }) => unknown({ kind: 'entry', to, path: () => path, file, known: names }));
 }
 
 function unknown({
@@ -82,7 +83,7 @@ function unknown({
     id: 'unknown-reference',
     file,
     says: { key: 'reference-unknown', kind, to, ...(meant !== undefined && { meant }) },
-    at: { kind: byKey ? 'key' : 'value', path },
+    at: { kind: byKey ? 'key' : 'value', path: path() },
   };
 }
 
@@ -100,19 +101,19 @@ function visitFile({
   const check = (reference: Reference): void => {
     const { kind, to, path } = reference;
     if (kind === 'entry') {
-      references.push({ to, path });
+      references.push({ to, path: path() });
       return;
     }
     const known = declared[kind];
     if (known && !known.has(to)) findings.push(unknown({ ...reference, file, known }));
   };
-  const target = (text: string, path: Path): void => {
+  const target = (text: string, path: () => Path): void => {
     if (!isTarget(text)) {
       findings.push({
         id: 'link-unsafe',
         file,
         says: { key: 'link-unsafe', target: text },
-        at: { kind: 'value', path },
+        at: { kind: 'value', path: path() },
       });
       return;
     }
@@ -121,19 +122,18 @@ function visitFile({
   };
   const prose = (spans: Prose, path: () => Path): void => {
     for (const span of spans)
-      if (typeof span !== 'string' && span.kind === 'link') target(span.to, path());
+      if (typeof span !== 'string' && span.kind === 'link') target(span.to, path);
   };
-  const text = (value: string, path: Path): void => {
+  const text = (value: string, path: () => Path): void => {
     const parsed = parseProse(value);
-    prose(parsed.prose, () => path);
+    prose(parsed.prose, path);
     for (const unsafe of parsed.unsafe) target(unsafe, path);
   };
   const notes = (list: readonly SourceNoteSource[] | undefined, path: Path): void => {
     for (const [index, note] of (list ?? []).entries()) {
-      const here = [...path, index];
-      check({ kind: 'source', to: note.source, path: [...here, 'source'] });
+      check({ kind: 'source', to: note.source, path: () => [...path, index, 'source'] });
       for (const [locale, value] of Object.entries(note.text ?? {}))
-        text(value, [...here, 'text', locale]);
+        text(value, () => [...path, index, 'text', locale]);
     }
   };
   visit({ check, target, prose, text, notes });
@@ -142,10 +142,9 @@ function visitFile({
 
 interface Visit {
   readonly check: (reference: Reference) => void;
-  readonly target: (text: string, path: Path) => void;
-  /** Most prose has no link, and then nobody asks for its path. */
+  readonly target: (text: string, path: () => Path) => void;
   readonly prose: (spans: Prose, path: () => Path) => void;
-  readonly text: (value: string, path: Path) => void;
+  readonly text: (value: string, path: () => Path) => void;
   readonly notes: (list: readonly SourceNoteSource[] | undefined, path: Path) => void;
 }
 
@@ -182,31 +181,32 @@ function splitTarget(target: string): ['https', string] | [Referred, string] {
 
 function visitEntry({ source, text }: EntryFile): (visit: Visit) => void {
   return ({ check, target, prose, notes }) => {
-    check({ kind: 'domain', to: source.domain, path: ['domain'] });
+    check({ kind: 'domain', to: source.domain, path: () => ['domain'] });
     for (const [index, form] of (source.match ?? []).entries()) {
-      check({ kind: 'envelope', to: form.envelope, path: ['match', index, 'envelope'] });
-      if (form.source) check({ kind: 'source', to: form.source, path: ['match', index, 'source'] });
+      check({ kind: 'envelope', to: form.envelope, path: () => ['match', index, 'envelope'] });
+      if (form.source)
+        check({ kind: 'source', to: form.source, path: () => ['match', index, 'source'] });
     }
     const wait = source.retry?.wait;
     if (wait && 'limit' in wait)
-      check({ kind: 'limit', to: wait.limit, path: ['retry', 'wait', 'limit'] });
+      check({ kind: 'limit', to: wait.limit, path: () => ['retry', 'wait', 'limit'] });
     for (const key of ['httpStatus', 'connection'] as const) {
       const fact = source[key];
       if (typeof fact === 'object' && fact.source)
-        check({ kind: 'source', to: fact.source, path: [key, 'source'] });
+        check({ kind: 'source', to: fact.source, path: () => [key, 'source'] });
     }
     for (const key of ['deprecated', 'retired'] as const) {
       const to = source[key]?.replacement;
-      if (to) check({ kind: 'entry', to, path: [key, 'replacement'] });
+      if (to) check({ kind: 'entry', to, path: () => [key, 'replacement'] });
     }
-    for (const [index, to] of (source.see ?? []).entries()) target(to, ['see', index]);
+    for (const [index, to] of (source.see ?? []).entries()) target(to, () => ['see', index]);
     for (const [index, scenario] of (source.scenarios ?? []).entries()) {
       const path = ['scenarios', index];
-      if (scenario.plan) check({ kind: 'plan', to: scenario.plan, path: [...path, 'plan'] });
+      if (scenario.plan) check({ kind: 'plan', to: scenario.plan, path: () => [...path, 'plan'] });
       for (const [number, step] of scenario.steps.entries()) {
-        const here = [...path, 'steps', number];
-        check({ kind: 'interface', to: step.send, path: [...here, 'send'] });
-        check({ kind: 'entry', to: step.expect, path: [...here, 'expect'] });
+        const inStep = (key: string) => (): Path => [...path, 'steps', number, key];
+        check({ kind: 'interface', to: step.send, path: inStep('send') });
+        check({ kind: 'entry', to: step.expect, path: inStep('expect') });
       }
     }
     notes(source.sources, ['sources']);
@@ -224,7 +224,7 @@ function visitEntry({ source, text }: EntryFile): (visit: Visit) => void {
 function planReferences(plans: Head['plans']): (visit: Visit) => void {
   return ({ check }) => {
     for (const [index, { limitsAs }] of plans.entries()) {
-      if (limitsAs) check({ kind: 'plan', to: limitsAs, path: ['plans', index, 'limitsAs'] });
+      if (limitsAs) check({ kind: 'plan', to: limitsAs, path: () => ['plans', index, 'limitsAs'] });
     }
   };
 }
@@ -234,17 +234,17 @@ function limitReferences(limits: Head['limits']): (visit: Visit) => void {
     for (const [index, limit] of limits.entries()) {
       const path = ['limits', index];
       for (const [at, to] of limit.interfaces.entries()) {
-        check({ kind: 'interface', to, path: [...path, 'interfaces', at] });
+        check({ kind: 'interface', to, path: () => [...path, 'interfaces', at] });
       }
       for (const [at, to] of (limit.past.entries ?? []).entries()) {
-        check({ kind: 'entry', to, path: [...path, 'past', 'entries', at] });
+        check({ kind: 'entry', to, path: () => [...path, 'past', 'entries', at] });
       }
       for (const plan of Object.keys(limit.values)) {
         if (plan === 'all') continue;
-        check({ kind: 'plan', to: plan, path: [...path, 'values', plan], byKey: true });
+        check({ kind: 'plan', to: plan, path: () => [...path, 'values', plan], byKey: true });
       }
       for (const [locale, value] of Object.entries(limit.note ?? {})) {
-        text(value, [...path, 'note', locale]);
+        text(value, () => [...path, 'note', locale]);
       }
       notes(limit.sources, [...path, 'sources']);
     }
@@ -253,12 +253,13 @@ function limitReferences(limits: Head['limits']): (visit: Visit) => void {
 
 function disputeReferences(dispute: DisputeSource): (visit: Visit) => void {
   return ({ target, text, notes }) => {
-    for (const [index, to] of dispute.about.entries()) target(to, ['about', index]);
+    for (const [index, to] of dispute.about.entries()) target(to, () => ['about', index]);
     for (const [index, side] of dispute.sides.entries())
       notes(side.sources, ['sides', index, 'sources']);
     for (const [locale, { why, sides }] of Object.entries(dispute.text)) {
-      text(why, ['text', locale, 'why']);
-      for (const [side, says] of Object.entries(sides)) text(says, ['text', locale, 'sides', side]);
+      text(why, () => ['text', locale, 'why']);
+      for (const [side, says] of Object.entries(sides))
+        text(says, () => ['text', locale, 'sides', side]);
     }
   };
 }
