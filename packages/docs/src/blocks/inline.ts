@@ -41,12 +41,11 @@ export function join(parts: readonly Inline[], separator: string): Inline {
 
 /** Running text without marks. Give links' titles when some have no text of their own. */
 export function plainText(inline: Inline, titleOf: (to: Target) => string = String): string {
-  return inline
-    .map((span) => {
-      if (typeof span === 'string') return span;
-      return span.kind === 'link' && span.text === '' ? titleOf(span.to) : span.text;
-    })
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let text = '';
+  for (const span of inline) {
+    if (typeof span === 'string') text += span;
+    else text += span.kind === 'link' && span.text === '' ? titleOf(span.to) : span.text;
+  }
+  // Single spaces are what nearly all texts have, and stay.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

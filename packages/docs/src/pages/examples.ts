@@ -132,8 +132,7 @@ function paragraph(text: Inline): Block {
 export function wireBody({ form, envelope, entry }: Arrived & { readonly entry: Entry }): string {
   const body: Record<string, unknown> = {};
   for (const requirement of envelope.requires) {
-    const value =
-      requirement.kind === 'const' ? requirement.value : structuredClone(blank[requirement.type]);
+    const value = requirement.kind === 'const' ? requirement.value : blankOf(requirement.type);
     setAt({ body, pointer: requirement.pointer, value });
   }
   if (envelope.code.kind === 'pointer')
@@ -148,14 +147,24 @@ export function wireBody({ form, envelope, entry }: Arrived & { readonly entry: 
   return JSON.stringify(body, undefined, 2);
 }
 
-const blank = {
-  string: '…',
-  integer: 0,
-  number: 0,
-  boolean: false,
-  object: {},
-  array: [],
-} as const;
+type RequiredType = Extract<Envelope['requires'][number], { kind: 'type' }>['type'];
+
+/** A value of a type that says nothing; a new one, since a field may be set in it. */
+function blankOf(type: RequiredType): unknown {
+  switch (type) {
+    case 'string':
+      return '…';
+    case 'integer':
+    case 'number':
+      return 0;
+    case 'boolean':
+      return false;
+    case 'object':
+      return {};
+    case 'array':
+      return [];
+  }
+}
 const paramValues = {
   string: '…',
   integer: 1,
@@ -176,7 +185,7 @@ function setAt({
   const keys = pointer
     .split('/')
     .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((key) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key));
   const last = keys.pop();
   let inner = body;
   for (const key of keys) {

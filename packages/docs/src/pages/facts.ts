@@ -65,8 +65,9 @@ export function connectionAfter({
   readonly site: Site;
   readonly entry: Entry;
 }): keyof Phrases['connections'] {
-  const carriers = new Map(catalog.envelopes.map(({ id, carrier }) => [id, carrier]));
-  const isRefusal = match.every(({ envelope }) => carriers.get(envelope) === 'upgrade');
+  const isRefusal = match.every(
+    ({ envelope }) => catalog.envelopes.find(({ id }) => id === envelope)?.carrier === 'upgrade',
+  );
   return match.length > 0 && isRefusal ? 'refused' : connection.value;
 }
 

@@ -26,6 +26,7 @@ export function formatDuration({ ms, units }: { ms: number; units: Units }): str
 
 /** A number with commas between thousands, the same on every machine. */
 export function formatNumber(value: number): string {
+  if (Math.abs(value) < 1000) return String(value);
   const [whole = '', ...rest] = String(value).split('.');
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...rest].join('.');
 }

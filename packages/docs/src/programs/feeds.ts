@@ -70,6 +70,8 @@ function element(name: string, children: readonly string[]): string {
 }
 
 function xml(text: string): string {
+  // As all addresses are.
+  if (/^[\w ./:-]*$/.test(text)) return text;
   return text
     .replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,

@@ -102,7 +102,8 @@ export function entryTitle(entry: Named): string {
 
 /** Whether a code is the name in another spelling, as `card_declined` is `CARD_DECLINED`. */
 export function isNamedByCode({ code, name }: Named): boolean {
-  return String(code).replace(/\W+/g, '_').toUpperCase() === name;
+  // A name begins with a letter.
+  return typeof code === 'string' && code.replace(/\W+/g, '_').toUpperCase() === name;
 }
 
 /** The anchor of a limit on its page. */

@@ -69,7 +69,10 @@ export interface Site {
   /** The pages by their path without locale, e.g. `codes/401-token-invalid`; home is empty. */
   readonly byPath: ReadonlyMap<string, PageRef>;
   readonly pathOf: (page: PageRef) => string;
-  readonly neighbours: (entry: Entry) => { readonly previous?: Entry; readonly next?: Entry };
+  readonly neighbours: (entry: Entry) => {
+    readonly previous: Entry | undefined;
+    readonly next: Entry | undefined;
+  };
   /** The site in one language of the catalogue. */
   readonly inLocale: (locale: Locale) => View;
 }
@@ -230,7 +233,6 @@ function neighboursIn(entries: readonly Entry[]): Site['neighbours'] {
   const places = new Map(entries.map((entry, index) => [entry.name, index]));
   return ({ name }) => {
     const place = places.get(name) ?? -1;
-    const [previous, next] = [entries[place - 1], entries[place + 1]];
-    return { ...(previous && { previous }), ...(next && { next }) };
+    return { previous: entries[place - 1], next: entries[place + 1] };
   };
 }

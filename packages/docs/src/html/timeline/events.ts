@@ -33,11 +33,11 @@ export function eventsOf({
   readonly scenario: Scenario;
 }): readonly Event[] {
   const { site } = view;
-  const interfaces = new Map(site.catalog.interfaces.map((one) => [one.id, one]));
+  const { interfaces } = site.catalog;
   const first = scenario.steps.find(({ connection }) => connection !== undefined)?.connection ?? '';
   return scenario.steps
     .map((step): Event => {
-      const sent = interfaces.get(step.send);
+      const sent = interfaces.find(({ id }) => id === step.send);
       const transport = sent?.transport ?? 'http';
       const entry = site.entries.get(step.expect);
       return {

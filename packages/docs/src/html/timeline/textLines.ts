@@ -1,11 +1,16 @@
+const firstWide = '\u1100';
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u201C\u201D]/;
 
 /** About how wide a text is at a font size, in pixels: nothing measures it where pages are made. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const character of text) ems += wide.test(character) ? 1 : 0.6;
+  for (const character of text) ems += isWide(character) ? 1 : 0.6;
   return Math.ceil(ems * size);
+}
+
+function isWide(character: string): boolean {
+  return character >= firstWide && wide.test(character);
 }
 
 // Where a line may end: after a space, an underscore, a slash or a wide character, unless
