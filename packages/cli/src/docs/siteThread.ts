@@ -21,7 +21,7 @@ interface SiteThread {
 }
 
 /** What may be garbage before it is collected, of what is in use. */
-const mostGarbage = '--heap-growing-percent=30';
+const mostGarbage = '--heap-growing-percent=15';
 /** MB for what was made last; the pages of one entry come and go in far less. */
 const newest = 24;
 /** What was made last gets no more room than it has. */
