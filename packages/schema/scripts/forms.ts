@@ -6,7 +6,10 @@ import { entrySource } from '../dist/source/index.js';
 
 const forms = { entrySource, irEntry: irSchema.shape.entries.element };
 
-const types = `/** Whether a value has the form for certain; what is refused may still have it. */
+const header = '// @generated from zod by Errdex. Do not edit.';
+const types = `${header}
+
+/** Whether a value has the form for certain; what is refused may still have it. */
 export const hasForm: (value: unknown) => boolean;
 `;
 
@@ -29,7 +32,7 @@ function formModule(schema: z.ZodType): string {
     complexityChecks: false,
     requireValidation: false,
   });
-  return `// @generated from the Zod schema. Do not edit.\nexport const hasForm = ${toModule()};\n`;
+  return `${header}\nexport const hasForm = ${toModule()};\n`;
 }
 
 /** What JSON Schema says otherwise than Zod is refused, and so left to Zod. */

@@ -1,4 +1,4 @@
-import { pastedText, readPasted } from '@errdex/docs/decoder';
+import { incompleteAnswer, pastedText, readPasted } from '@errdex/docs/decoder';
 import { createDecoder, type Decode } from '@errdex/runtime';
 import type { Catalog, Entry } from '@errdex/schema';
 import type { Answer, FoundBy, Received } from './answer.ts';
@@ -10,8 +10,8 @@ interface Question {
 }
 
 /**
- * Finds what a query means: a response or a code by decoding it, then a name, a wire message, a
- * part of one, an HTTP status; whatever is left gets suggestions.
+ * Finds what a query means: a response or a code by decoding it, then the code of an incomplete
+ * response, a name, a wire message, a part of one, an HTTP status; whatever is left gets suggestions.
  */
 export async function findEntry({
   catalog,
@@ -26,8 +26,13 @@ export async function findEntry({
   // The IR is a decoder's table; what it decodes to are the IR's own entries.
   const decoded = decodeAny({ decode: createDecoder(catalog), inputs, query });
   if (decoded !== undefined && decoded.kind !== 'nothing') return decoded;
+  // In a whole envelope, a code that no entry has means none of them.
+  const isWhole = decoded?.received?.envelope !== undefined;
   const found =
-    byName({ entries, query }) ?? byText({ entries, query }) ?? byStatus({ entries, inputs });
+    (isWhole ? undefined : byIncomplete({ catalog, inputs, query })) ??
+    byName({ entries, query }) ??
+    byText({ entries, query }) ??
+    byStatus({ entries, inputs });
   if (found !== undefined) return found;
   // Loaded only when nothing was found: it brings the whole schema package along.
   const { suggestEntries } = await import('./suggestEntries.ts');
@@ -36,6 +41,23 @@ export async function findEntry({
     ...(decoded?.received && { received: decoded.received }),
     suggestions: suggestEntries({ catalog, query, code: decoded?.received?.code }),
   };
+}
+
+/** The code of a response that lacks the rest of its envelope, such as `{"ret":606}`. */
+function byIncomplete({
+  catalog: { envelopes, entries },
+  inputs,
+  query,
+}: {
+  catalog: Catalog;
+  inputs: readonly unknown[];
+  query: string;
+}): Answer | undefined {
+  const incomplete = incompleteAnswer({ envelopes, entries, inputs });
+  if (incomplete === undefined) return undefined;
+  const { found, received } = incomplete;
+  const told = byText({ entries: found, query }) ?? settle({ entries: found, by: 'response' });
+  return told && { ...told, received: { kind: 'unrecognized', ...defined({ ...received }) } };
 }
 
 /** What the likeliest of several inputs means; an error counts before a success. */

@@ -70,7 +70,11 @@ export function findAnswer({ open, pasted }: Question): Answer {
     return { kind: 'unknown', received: unknown, suggestions: suggestions(unknown.code) };
   }
   if (success !== undefined) return success;
-  const incomplete = incompleteAnswer({ open, inputs });
+  const incomplete = incompleteAnswer({
+    envelopes: open.data.envelopes,
+    entries: open.entries,
+    inputs,
+  });
   if (incomplete !== undefined) {
     const found = narrowedByText({ entries: incomplete.found, text });
     return oneOrMore({ found, received: incomplete.received });

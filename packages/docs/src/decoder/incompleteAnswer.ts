@@ -1,21 +1,23 @@
+import type { Envelope } from '@errdex/schema';
 import type { Received } from './findAnswer.ts';
-import type { OpenData, ShownEntry } from './openData.ts';
 
-interface Incomplete {
-  readonly found: readonly ShownEntry[];
-  readonly received: Received;
+/** What is looked at of an entry. */
+interface Arriving {
+  readonly match?: readonly { readonly envelope: string; readonly code: string | number }[];
 }
 
 /** Entries whose code stands where an envelope has it, in an object that lacks the rest of one. */
-export function incompleteAnswer({
-  open: { data, entries },
+export function incompleteAnswer<Entry extends Arriving>({
+  envelopes,
+  entries,
   inputs,
 }: {
-  readonly open: OpenData;
+  readonly envelopes: readonly Pick<Envelope, 'id' | 'code' | 'message'>[];
+  readonly entries: readonly Entry[];
   readonly inputs: readonly unknown[];
-}): Incomplete | undefined {
+}): { readonly found: readonly Entry[]; readonly received: Received } | undefined {
   for (const input of inputs) {
-    for (const { id, code: location, message } of data.envelopes) {
+    for (const { id, code: location, message } of envelopes) {
       if (location.kind !== 'pointer') continue;
       // With a status around it, the object is the body.
       for (const object of [input, valueAt(input, '/body')]) {

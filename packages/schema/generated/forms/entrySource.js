@@ -1,4 +1,4 @@
-// @generated from the Zod schema. Do not edit.
+// @generated from zod by Errdex. Do not edit.
 export const hasForm = (function() {
 'use strict'
 const hasOwn = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
