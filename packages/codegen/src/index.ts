@@ -23,6 +23,7 @@ export { typescript } from './typescript/typescript.ts';
 export type { Output } from './writer/plan.ts';
 export { type Replacement, replaceFiles } from './writer/replaceFiles.ts';
 export { writeFile } from './writer/writeFile.ts';
+export { type Tree, type TreeFile, type TreeReport, writeTree } from './writer/writeTree.ts';
 export {
   type CheckReport,
   checkOutputs,

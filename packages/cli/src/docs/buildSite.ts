@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { FileSource, Problem, TreeReport } from '@errdex/codegen/tree';
+import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import type { Problem, TreeReport } from '@errdex/codegen';
 import type { Diagnostic } from '@errdex/schema';
 import type { SiteValues } from '../arguments/options.ts';
 import type { ReadingContext } from '../commands/context.ts';
+import { WrongUse } from '../wrongUse.ts';
 import type { CatalogSource } from './catalogSource.ts';
-import type { ReadSite } from './readSite.ts';
 
 /** What a site is built of; plain data, since a thread is given it. */
 export interface SiteBuild {
@@ -26,42 +27,37 @@ export interface BuiltSite {
   readonly counts?: Readonly<Record<keyof TreeReport, number>>;
 }
 
+/** What the thread posts once. */
+export type BuildMessage =
+  | { readonly kind: 'built'; readonly site: BuiltSite }
+  | { readonly kind: 'wrong use'; readonly error: Pick<WrongUse, 'message' | 'fix'> };
+
 /** A catalog.json of more bytes than this is given a thread; starting one takes a tenth of a second. */
 const large = 4 << 20;
+/** What may be garbage before it is collected, of what is in use. */
+const mostGarbage = '--heap-growing-percent=15';
+/** MB for what was made last; the pages of one entry come and go in far less. */
+const newest = 24;
 
 /** Reads a catalogue and writes its site; throws `WrongUse`. */
 export async function buildSite(build: SiteBuild): Promise<BuiltSite> {
   const { source } = build;
-  if (source.kind === 'folder' || statSync(source.path).size <= large) {
-    const { readSite } = await import('./readSite.ts');
-    return writeSite({ build, site: await readSite(build) });
-  }
-  const { startSiteThread } = await import('./siteThread.ts');
-  const { read, stop } = startSiteThread(build);
-  try {
-    return await writeSite({ build, site: await read() });
-  } finally {
-    await stop();
-  }
+  if (source.kind === 'file' && statSync(source.path).size > large) return buildInThread(build);
+  const { writeSite } = await import('./writeSite.ts');
+  return writeSite(build);
 }
 
-async function writeSite({
-  build: { out, context },
-  site: { diagnostics, files: source },
-}: {
-  build: SiteBuild;
-  site: ReadSite<FileSource>;
-}): Promise<BuiltSite> {
-  if (source === undefined) return { diagnostics, problems: [] };
-  const { writeTree } = await import('@errdex/codegen/tree');
-  const folder = resolve(context.cwd, out);
-  const { report, problems } = await writeTree({ out, folder, source });
-  if (report === undefined) return { diagnostics, problems };
-  const { written, removed, unchanged } = report;
-  const counts = {
-    written: written.length,
-    removed: removed.length,
-    unchanged: unchanged.length,
-  };
-  return { diagnostics, problems, counts };
+/** Left to itself, the engine keeps more garbage than a large catalogue takes; a thread can be told. */
+async function buildInThread(build: SiteBuild): Promise<BuiltSite> {
+  setFlagsFromString(mostGarbage);
+  const worker = new Worker(new URL('./buildThread.js', import.meta.url), {
+    workerData: build,
+    resourceLimits: { maxYoungGenerationSizeMb: newest },
+  });
+  const message = await new Promise<BuildMessage>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  if (message.kind === 'wrong use') throw new WrongUse(message.error);
+  return message.site;
 }

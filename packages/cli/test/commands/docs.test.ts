@@ -73,14 +73,6 @@ describe('errdex docs build', () => {
     ]);
     expect(tree(join(cwd, 'copy'))).toEqual(tree(join(cwd, 'site')));
 
-    // Without it, every file is first compared and then taken over.
-    rmSync(join(cwd, 'copy/.errdex-manifest.json'));
-    expect((await errdex(large, { cwd })).stdout).toMatch(/^copy {2}\d+ unchanged\n$/);
-    expect(tree(join(cwd, 'copy'))).toEqual(tree(join(cwd, 'site')));
-    writeFileSync(join(cwd, 'copy/mine.txt'), 'mine');
-    const foreign = await errdex(large, { cwd });
-    expect([foreign.code, foreign.stderr]).toEqual([1, expect.stringContaining('mine.txt')]);
-
     writeFileSync(join(cwd, 'large.json'), text.replace('"TOKEN_INVALID"', '""') + padding);
     const broken = await errdex(large, { cwd });
     expect(broken.code).toBe(2);

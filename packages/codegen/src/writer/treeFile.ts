@@ -1,106 +1,127 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
-import type { Receiver } from './fileSource.ts';
 
-/** A file that bytes are compared with, part by part. */
-export interface FoundFile {
-  /** Whether these bytes come next in it; not asked again after a no. */
-  readonly goesOn: (bytes: Uint8Array) => boolean;
-  readonly isAtEnd: () => boolean;
-  /** What was the same; each part is good until the next one is asked for. */
-  readonly same: () => Iterable<Uint8Array>;
-  readonly close: () => void;
-}
-
-// One for every file, since thousands of their own would be garbage.
-const found = Buffer.allocUnsafe(1 << 18);
-
-/** Opens a file to compare it; throws what the file system throws. */
-export function findFile(path: string): FoundFile {
-  const file = openSync(path, 'r');
-  let same = 0;
-  const read = ({ from, length }: { from: number; length: number }): Buffer =>
-    found.subarray(0, readSync(file, found, 0, Math.min(length, found.length), from));
-  return {
-    goesOn: (bytes) => {
-      for (let at = 0; at < bytes.length;) {
-        const there = read({ from: same + at, length: bytes.length - at });
-        const wanted = bytes.subarray(at, at + there.length);
-        if (there.length === 0 || !there.equals(wanted)) return false;
-        at += there.length;
-      }
-      same += bytes.length;
-      return true;
-    },
-    isAtEnd: () => read({ from: same, length: 1 }).length === 0,
-    *same() {
-      for (let at = 0, length = -1; at < same && length !== 0; at += length) {
-        const there = read({ from: at, length: same - at });
-        ({ length } = there);
-        yield there;
-      }
-    },
-    close: () => closeSync(file),
-  };
-}
-
-/** What became of a file. */
-export interface Brought {
+interface Brought {
   readonly changed: boolean;
   /** As manifests have it. */
   readonly hashed: string;
 }
 
-/** Replaces a file as a whole by the bytes that come, or leaves it as it is when it has them. */
-export function bringFile({
-  target,
-  replaces,
-  staged,
-  done,
-}: {
+interface FileToBring {
   readonly target: string;
+  /** Called twice when the text is large and not what the file holds. */
+  readonly text: () => Iterable<string>;
   /** Whether there is a file at the target. */
   readonly replaces: boolean;
+}
+
+/** A text of more characters than this is compared and written piece by piece. */
+const largest = 1 << 19;
+const bytesPerCharacter = 3;
+/** What the first of two code units of a character has in its upper bits. */
+const highSurrogates = 0xd800 >> 10;
+
+/**
+ * Makes a function that replaces a file as a whole when its bytes are not those of a text. It has
+ * two buffers that it uses for every file, since thousands of their own would be garbage.
+ */
+export function createBringFile({
+  stage,
+}: {
   /** Gives a place on the same disk, free for what is about to be renamed. */
-  readonly staged: () => string;
-  readonly done: (brought: Brought) => void;
-}): Receiver {
-  const old = replaces ? findFile(target) : undefined;
-  const sum = createHash('sha256');
-  let file: number | undefined;
-  const open = (): number => {
-    if (file !== undefined) return file;
-    file = openSync(staged(), 'w');
-    for (const bytes of old?.same() ?? []) writeAll(file, bytes);
-    return file;
+  readonly stage: () => string;
+}): (file: FileToBring) => Brought {
+  const made = Buffer.allocUnsafe(largest * bytesPerCharacter);
+  const found = Buffer.allocUnsafe(made.length);
+
+  const encode = (text: string): Buffer => made.subarray(0, made.write(text));
+  /** Whether a file goes on with these bytes. */
+  const goesOn = (file: number, bytes: Buffer): boolean => {
+    let at = 0;
+    for (let read = -1; at < bytes.length && read !== 0; at += read) {
+      read = readSync(file, found, at, bytes.length - at, null);
+    }
+    return at === bytes.length && bytes.equals(found.subarray(0, at));
   };
-  const close = (): void => {
-    const opened = file;
-    file = undefined;
-    if (opened !== undefined) closeSync(opened);
+  const isAtEnd = (file: number): boolean => readSync(file, found, 0, 1, null) === 0;
+  const replace = (target: string, write: (file: number) => void): void => {
+    const staged = stage();
+    withFile(staged, 'w', write);
+    renameSync(staged, target);
   };
-  return {
-    add: (bytes) => {
-      sum.update(bytes);
-      const isSame = file === undefined && old?.goesOn(bytes) === true;
-      if (!isSame) writeAll(open(), bytes);
-    },
-    end: () => {
-      const changed = file !== undefined || old?.isAtEnd() !== true;
-      if (changed) {
-        open();
-        close();
-        renameSync(staged(), target);
+  /** The hash of a large text if the file holds it. */
+  const hashIfSame = ({ target, text }: FileToBring): string | undefined =>
+    withFile(target, 'r', (file) => {
+      const sum = createHash('sha256');
+      for (const part of parts(text())) {
+        const bytes = encode(part);
+        if (!goesOn(file, bytes)) return undefined;
+        sum.update(bytes);
       }
-      done({ changed, hashed: sum.digest('hex').slice(0, 16) });
-    },
-    close: () => {
-      close();
-      old?.close();
-    },
+      return isAtEnd(file) ? short(sum.digest()) : undefined;
+    });
+
+  return (file) => {
+    const { target, text, replaces } = file;
+    const [whole = '', more] = parts(text());
+    if (more === undefined) {
+      const bytes = encode(whole);
+      const hashed = short(hash('sha256', bytes, 'buffer'));
+      const same =
+        replaces && withFile(target, 'r', (open) => goesOn(open, bytes) && isAtEnd(open));
+      if (!same) replace(target, (open) => writeAll(open, bytes));
+      return { changed: !same, hashed };
+    }
+    const same = replaces ? hashIfSame(file) : undefined;
+    if (same !== undefined) return { changed: false, hashed: same };
+    const sum = createHash('sha256');
+    replace(target, (open) => {
+      for (const part of parts(text())) {
+        const bytes = encode(part);
+        sum.update(bytes);
+        writeAll(open, bytes);
+      }
+    });
+    return { changed: true, hashed: short(sum.digest()) };
   };
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
+/** A text in parts that the buffers hold: small pieces together, large ones cut. */
+function* parts(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    if (text !== '' && text.length + piece.length > largest) {
+      yield text;
+      text = '';
+    }
+    if (piece.length <= largest) text += piece;
+    else yield* slices(piece);
+  }
+  if (text !== '') yield text;
+}
+
+function* slices(text: string): Generator<string> {
+  for (let start = 0, end: number; start < text.length; start = end) {
+    end = Math.min(start + largest, text.length);
+    // The two halves of a character stay together.
+    if (end < text.length && text.charCodeAt(end - 1) >> 10 === highSurrogates) end -= 1;
+    yield text.slice(start, end);
+  }
+}
+
+function withFile<Value>(path: string, flags: 'r' | 'w', use: (file: number) => Value): Value {
+  const file = openSync(path, flags);
+  try {
+    return use(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}
+
+function short(digest: Buffer): string {
+  return digest.toString('hex', 0, 8);
 }

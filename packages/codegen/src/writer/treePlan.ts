@@ -1,12 +1,11 @@
+import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { checkFileNames } from './fileNames.ts';
-import { type FileSource, type Receiver, receiveFiles } from './fileSource.ts';
 import { inspectFolder } from './inspect.ts';
 import { formatManifest } from './manifest.ts';
-import { refuseFolder } from './plan.ts';
-import { findFile } from './treeFile.ts';
+import { holds, refuseFolder } from './plan.ts';
 import { busyFolder, foreignTree, linkInside, unreadableManifest } from './treeProblems.ts';
-import type { Tree } from './writeTree.ts';
+import type { Tree, TreeFile } from './writeTree.ts';
 import { isBusy } from './writer.ts';
 
 /** How a tree's folder stands to the tree, before any of its files is made. */
@@ -25,12 +24,14 @@ export interface TreePlan {
 const noHash = '0'.repeat(16);
 
 /** Looks at a tree's folder and writes nothing; throws what the file system throws. */
-export async function planTree({
+export function planTree({
   out,
   folder,
-  source,
-}: Tree): Promise<TreePlan | { readonly problems: readonly Problem[] }> {
-  const names = new Map(source.paths.map((path) => [path, '']));
+  files,
+}: Tree): TreePlan | { readonly problems: readonly Problem[] } {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  if (byPath.size < files.length) throw new Error('Two files of a tree have the same path.');
+  const names = new Map(files.map(({ path }) => [path, '']));
   const badNames = checkFileNames({ generator: 'docs', files: names });
   if (badNames.length > 0) return { problems: badNames };
   const refused = refuseFolder({ out, folder });
@@ -44,8 +45,9 @@ export async function planTree({
   const busy = staging.find((name) => isBusy({ folder, name }));
   if (busy !== undefined) return { problems: [busyFolder({ out, name: busy })] };
   // A file that nobody lists and that is what would be made is taken over.
-  const unlisted = [...state.known].filter((name) => manifest?.has(name) !== true);
-  const taken = await otherFiles({ folder, source, paths: unlisted });
+  const taken = [...state.known].filter(
+    (name) => manifest?.has(name) !== true && !isMade({ folder, file: byPath.get(name) }),
+  );
   const foreign = [...state.unknown, ...taken].toSorted();
   if (foreign.length > 0) {
     return { problems: [foreignTree({ out, foreign, hadManifest: manifest !== undefined })] };
@@ -61,28 +63,8 @@ export async function planTree({
   };
 }
 
-/** Those of some files that are there which are not what the source makes. */
-async function otherFiles({
-  folder,
-  source,
-  paths,
-}: {
-  folder: string;
-  source: FileSource;
-  paths: readonly string[];
-}): Promise<readonly string[]> {
-  const others: string[] = [];
-  const open = (path: string): Receiver => {
-    const file = findFile(`${folder}/${path}`);
-    let isSame = true;
-    return {
-      add: (bytes) => (isSame &&= file.goesOn(bytes)),
-      end: () => {
-        if (!isSame || !file.isAtEnd()) others.push(path);
-      },
-      close: file.close,
-    };
-  };
-  await receiveFiles({ source, paths, open });
-  return others;
+function isMade({ folder, file }: { folder: string; file: TreeFile | undefined }): boolean {
+  if (file === undefined) return false;
+  const bytes = Buffer.from([...file.text()].join(''));
+  return holds({ file: join(folder, file.path), bytes });
 }

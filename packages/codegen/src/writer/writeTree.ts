@@ -2,20 +2,27 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { obsoleteInTheWay, pruneFolders, quietly } from './apply.ts';
-import { type FileSource, type Receiver, receiveFiles } from './fileSource.ts';
 import { formatManifest } from './manifest.ts';
 import { manifestName, stagingName } from './ownFiles.ts';
-import { bringFile } from './treeFile.ts';
+import { createBringFile } from './treeFile.ts';
 import { ioProblem } from './ioProblem.ts';
 import { isIoError } from './treeProblems.ts';
 import { planTree, type TreePlan } from './treePlan.ts';
+
+/** A file of a tree. */
+export interface TreeFile {
+  /** Relative to the tree's folder, posix. */
+  readonly path: string;
+  /** Called when its turn comes, sometimes twice; in pieces where the whole is large. */
+  readonly text: () => Iterable<string>;
+}
 
 export interface Tree {
   /** The folder as the user spells it; used in problems. */
   readonly out: string;
   /** The same folder, absolute. */
   readonly folder: string;
-  readonly source: FileSource;
+  readonly files: readonly TreeFile[];
 }
 
 /** What was done to a tree's folder; names are relative to it. */
@@ -28,21 +35,21 @@ export interface TreeReport {
 }
 
 /**
- * Brings a folder to a tree of many files without ever holding more than a batch of them. Refuses,
+ * Brings a folder to a tree of many files without ever holding more than one of them. Refuses,
  * before anything is written, a folder that holds what no run made. Every file is replaced as a
  * whole, unchanged ones are not touched, and files that are no longer made go last; a run that was
- * stopped leaves whole files, old or new, and the next one completes it. Throws what the source
- * throws.
+ * stopped leaves whole files, old or new, and the next one completes it. Throws what a file's
+ * `text` throws.
  */
-export async function writeTree(tree: Tree): Promise<{
+export function writeTree(tree: Tree): {
   readonly report?: TreeReport;
   readonly problems: readonly Problem[];
-}> {
+} {
   const { out, folder } = tree;
   try {
-    const plan = await planTree(tree);
+    const plan = planTree(tree);
     if ('problems' in plan) return plan;
-    return { report: await carryOut({ tree, plan }), problems: [] };
+    return { report: carryOut({ tree, plan }), problems: [] };
   } catch (error) {
     quietly(() => rmSync(join(folder, stagingName), { recursive: true, force: true }));
     if (!isIoError(error)) throw error;
@@ -50,28 +57,20 @@ export async function writeTree(tree: Tree): Promise<{
   }
 }
 
-async function carryOut({
-  tree: { folder, source },
-  plan,
-}: {
-  tree: Tree;
-  plan: TreePlan;
-}): Promise<TreeReport> {
-  const { paths } = source;
+function carryOut({ tree: { folder, files }, plan }: { tree: Tree; plan: TreePlan }): TreeReport {
   const { known, obsolete } = plan;
   for (const name of plan.staging) rmSync(join(folder, name), { recursive: true, force: true });
   const staging = join(folder, stagingName);
-  const file = join(staging, 'file');
   let isStaging = false;
   // Made when it is first needed, so that a run that changes nothing touches nothing.
-  const staged = (): string => {
+  const stage = (): string => {
     if (!isStaging) mkdirSync(staging, { recursive: true });
     isStaging = true;
-    return file;
+    return join(staging, 'file');
   };
   const saveManifest = (text: string): void => {
-    writeFileSync(staged(), text);
-    renameSync(staged(), join(folder, manifestName));
+    writeFileSync(stage(), text);
+    renameSync(stage(), join(folder, manifestName));
   };
   // What is renamed into place after it is known as ours if the run is stopped.
   if (plan.interim !== undefined) saveManifest(plan.interim);
@@ -81,7 +80,7 @@ async function carryOut({
     pruneFolders({ root: folder, name });
   };
   const inTheWay = obsoleteInTheWay({
-    changes: paths.map((name) => ({ name })),
+    changes: files.map(({ path: name }) => ({ name })),
     obsolete,
   });
   for (const name of inTheWay) remove(name);
@@ -90,8 +89,9 @@ async function carryOut({
   const unchanged: string[] = [];
   const manifest = new Map<string, string>();
   const folders = new Set<string>();
-  const open = (path: string): Receiver => {
-    // Not by `join`, which costs as much as writing the file.
+  const bringFile = createBringFile({ stage });
+  for (const { path, text } of files) {
+    // Not by `join`, whose garbage is as much as a file's.
     const target = `${folder}/${path}`;
     const replaces = known.has(path);
     const parent = dirname(target);
@@ -99,17 +99,10 @@ async function carryOut({
       mkdirSync(parent, { recursive: true });
       folders.add(parent);
     }
-    return bringFile({
-      target,
-      replaces,
-      staged,
-      done: ({ changed, hashed }) => {
-        manifest.set(path, hashed);
-        (changed ? written : unchanged).push(path);
-      },
-    });
-  };
-  await receiveFiles({ source, paths, open });
+    const { changed, hashed } = bringFile({ target, text, replaces });
+    manifest.set(path, hashed);
+    (changed ? written : unchanged).push(path);
+  }
   for (const name of obsolete) if (!inTheWay.has(name)) remove(name);
   const text = formatManifest(manifest);
   if (text !== (plan.interim ?? plan.manifestText)) saveManifest(text);

@@ -1,8 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Problem, writeFile, writeOutputs } from '../../src/index.ts';
+import { type Problem, writeFile, writeOutputs, writeTree } from '../../src/index.ts';
 import type { folders as words } from '../../src/problems/folders.en.ts';
-import { createFileSource, writeTree } from '../../src/tree.ts';
 import { ioProblem } from '../../src/writer/ioProblem.ts';
 import { put, tempFolder } from '../tempFolder.ts';
 import { output } from '../writer/outputs.ts';
@@ -17,11 +16,11 @@ const into =
     prepare?.(root);
     return writeOutputs([output(root, { 'a.txt': 'a' })]).problems;
   };
-const treeInto = (before: Readonly<Record<string, string>>) => async () => {
+const treeInto = (before: Readonly<Record<string, string>>) => (): readonly Problem[] => {
   const root = tempFolder();
   put(root, before);
-  const source = createFileSource([{ path: 'a.txt', text: () => ['a'] }]);
-  return (await writeTree({ out: 'out', folder: join(root, 'out'), source })).problems;
+  const files = [{ path: 'a.txt', text: () => ['a'] }];
+  return writeTree({ out: 'out', folder: join(root, 'out'), files }).problems;
 };
 
 /** What a failed call of the file system is told as. */

@@ -1,10 +1,8 @@
 import type { Problem } from '../../src/index.ts';
 
-type Found = readonly (Problem | undefined)[];
-
 /** A mistake that is really made, and what its last problem says in English and in Chinese. */
 export type ProblemCase = readonly [
-  mistake: () => Found | Promise<Found>,
+  mistake: () => readonly (Problem | undefined)[],
   english: string,
   chinese: string,
 ];

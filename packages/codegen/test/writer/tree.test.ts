@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { batchSize, createFileSource, type TreeFile, writeTree } from '../../src/tree.ts';
+import { type TreeFile, writeTree } from '../../src/index.ts';
 import { contents, put, tempFolder } from '../tempFolder.ts';
 import { stateFiles, stateText } from './states.ts';
 
@@ -25,27 +25,23 @@ function failing(): never {
   throw new Error('a bug');
 }
 
-/** Writes files into `out` below a folder. */
-function writeFiles(root: string, files: readonly TreeFile[]): ReturnType<typeof writeTree> {
-  return writeTree({ out: 'out', folder: join(root, 'out'), source: createFileSource(files) });
-}
-
+/** Writes the files into `out` below a folder. */
 function write(
   root: string,
   files: Readonly<Record<string, string>>,
 ): ReturnType<typeof writeTree> {
-  return writeFiles(root, listFiles(files));
+  return writeTree({ out: 'out', folder: join(root, 'out'), files: listFiles(files) });
 }
 
 describe('writeTree', () => {
-  it('writes new files, then only what changed, and removes what is no longer made', async () => {
+  it('writes new files, then only what changed, and removes what is no longer made', () => {
     const root = tempFolder();
-    expect(await write(root, { 'a.html': 'a', 'b/c.html': 'c', 'b/d/e.html': 'e' })).toEqual({
+    expect(write(root, { 'a.html': 'a', 'b/c.html': 'c', 'b/d/e.html': 'e' })).toEqual({
       problems: [],
       report: { written: ['a.html', 'b/c.html', 'b/d/e.html'], unchanged: [], removed: [] },
     });
     utimesSync(join(root, 'out/b/c.html'), 1000, 1000);
-    expect((await write(root, { 'a.html': 'A', 'b/c.html': 'c' })).report).toEqual({
+    expect(write(root, { 'a.html': 'A', 'b/c.html': 'c' }).report).toEqual({
       written: ['a.html'],
       unchanged: ['b/c.html'],
       removed: ['b/d/e.html'],
@@ -58,89 +54,89 @@ describe('writeTree', () => {
     });
   });
 
-  it('touches nothing when nothing changed', async () => {
+  it('touches nothing when nothing changed', () => {
     const root = tempFolder();
     const files = { 'a.html': 'a', 'b/c.html': 'c' };
-    await write(root, files);
+    write(root, files);
     const names = ['', 'a.html', 'b', 'b/c.html', manifest].map((name) => join(root, 'out', name));
     for (const name of names) utimesSync(name, 1000, 1000);
-    expect((await write(root, files)).report).toMatchObject({ written: [], removed: [] });
+    expect(write(root, files).report).toMatchObject({ written: [], removed: [] });
     expect(names.map((name) => statSync(name).mtimeMs)).toEqual(names.map(() => 1_000_000));
   });
 
-  it('makes a file when what goes before its batch is in its place', async () => {
+  it('makes a file when its turn comes', () => {
     const made: string[] = [];
-    const files = ['a', 'b', 'c', 'd'].map((path) => ({
+    const files = ['a', 'b'].map((path) => ({
       path,
       text: () => {
-        const before = made.at(-2);
-        if (before !== undefined) expect(existsSync(join(root, 'out', before))).toBe(true);
         made.push(path);
-        return [path.repeat(batchSize)];
+        expect(made.length === 1 || existsSync(join(root, 'out/a'))).toBe(true);
+        return [path];
       },
     }));
     const root = tempFolder();
-    await writeFiles(root, files);
-    expect(made).toEqual(['a', 'b', 'c', 'd']);
+    writeTree({ out: 'out', folder: join(root, 'out'), files });
+    expect(made).toEqual(['a', 'b']);
   });
 
-  it('takes a large text in pieces, and compares it without writing', async () => {
+  it('takes a large text in pieces, and compares it without writing', () => {
     const root = tempFolder();
     const piece = '码典 '.repeat(50_000);
-    const writeText = async (last: string) => {
-      const text = function* () {
-        for (let index = 0; index < 20; index += 1) yield piece;
-        yield last;
-      };
-      const { report } = await writeFiles(root, [{ path: 'large.txt', text }]);
-      expect(readFileSync(join(root, 'out/large.txt'), 'utf8') === piece.repeat(20) + last).toBe(
-        true,
-      );
-      return report?.written.length;
-    };
-    expect(await writeText('')).toBe(1);
-    utimesSync(join(root, 'out'), 1000, 1000);
-    expect(await writeText('')).toBe(0);
-    expect(statSync(join(root, 'out')).mtimeMs).toBe(1_000_000);
-    for (const last of ['more', 'less', '']) {
-      expect(await writeText(last)).toBe(1);
-      expect(await writeText(last)).toBe(0);
-    }
+    const tree = (last: string) => ({
+      out: 'out',
+      folder: join(root, 'out'),
+      files: [
+        {
+          path: 'large.txt',
+          *text() {
+            for (let index = 0; index < 20; index += 1) yield piece;
+            yield last;
+          },
+        },
+      ],
+    });
+    expect(writeTree(tree('')).report?.written).toEqual(['large.txt']);
+    expect(readFileSync(join(root, 'out/large.txt'), 'utf8')).toBe(piece.repeat(20));
+    expect(writeTree(tree('')).report?.unchanged).toEqual(['large.txt']);
+    expect(writeTree(tree('more')).report?.written).toEqual(['large.txt']);
+    expect(writeTree(tree('less')).report?.written).toEqual(['large.txt']);
+    expect(writeTree(tree('')).report?.written).toEqual(['large.txt']);
+    expect(statSync(join(root, 'out/large.txt')).size).toBe(Buffer.byteLength(piece) * 20);
+    expect(writeTree(tree('')).report?.unchanged).toEqual(['large.txt']);
   });
 
-  it('cuts a large piece between characters', async () => {
+  it('cuts a large piece between characters', () => {
     const root = tempFolder();
     for (const before of ['', 'x']) {
       const text = before + '𠮷'.repeat(700_000);
-      await write(root, { 'large.txt': text });
+      write(root, { 'large.txt': text });
       expect(readFileSync(join(root, 'out/large.txt'), 'utf8') === text).toBe(true);
-      expect((await write(root, { 'large.txt': text })).report?.unchanged).toEqual(['large.txt']);
+      expect(write(root, { 'large.txt': text }).report?.unchanged).toEqual(['large.txt']);
     }
   });
 
-  it('lets files and folders take each other’s place', async () => {
+  it('lets files and folders take each other’s place', () => {
     const root = tempFolder();
-    await write(root, { codes: 'file', 'page/index.html': 'in a folder' });
-    await write(root, { 'codes/1/index.html': 'in a folder', page: 'file' });
+    write(root, { codes: 'file', 'page/index.html': 'in a folder' });
+    write(root, { 'codes/1/index.html': 'in a folder', page: 'file' });
     expect(contents(join(root, 'out'))).toEqual({
       'codes/1/index.html': 'in a folder',
       page: 'file',
     });
   });
 
-  it('overwrites a file of its own that was edited by hand', async () => {
+  it('overwrites a file of its own that was edited by hand', () => {
     const root = tempFolder();
-    await write(root, { 'a.html': 'a' });
+    write(root, { 'a.html': 'a' });
     put(join(root, 'out'), { 'a.html': 'edited' });
-    expect((await write(root, { 'a.html': 'a' })).report?.written).toEqual(['a.html']);
+    expect(write(root, { 'a.html': 'a' }).report?.written).toEqual(['a.html']);
   });
 
-  it('refuses a folder that holds what it did not make, before it makes anything', async () => {
+  it('refuses a folder that holds what it did not make, before it makes anything', () => {
     const root = tempFolder();
     put(join(root, 'out'), { 'mine.txt': 'mine', 'a.html': 'mine too' });
-    const source = createFileSource(listFiles({ 'a.html': 'a', 'b.html': 'b' }));
-    const { problems } = await writeTree({ out: 'site', folder: join(root, 'out'), source });
-    expect(problems).toMatchObject([
+    const files = listFiles({ 'a.html': 'a', 'b.html': 'b' });
+    expect(writeTree({ out: 'site', folder: join(root, 'out'), files }).problems).toMatchObject([
       {
         kind: 'foreign-files',
         file: 'site',
@@ -152,66 +148,44 @@ describe('writeTree', () => {
     expect(readdirSync(join(root, 'out'))).toHaveLength(2);
   });
 
-  it('takes over files that are what it would make, whatever their sizes', async () => {
+  it('takes over a file that is what it would make', () => {
     const root = tempFolder();
-    const files = {
-      'a.html': 'a',
-      'b.html': 'b'.repeat(3 * batchSize),
-      'c.html': '',
-      'd.html': 'd',
-    };
-    put(join(root, 'out'), files);
-    for (const name of Object.keys(files)) utimesSync(join(root, 'out', name), 1000, 1000);
-    expect((await write(root, files)).report).toMatchObject({ written: [], removed: [] });
-    for (const name of Object.keys(files)) {
-      expect(statSync(join(root, 'out', name)).mtimeMs).toBe(1_000_000);
-    }
-  });
-
-  it('refuses files that are nearly what it would make', async () => {
-    const root = tempFolder();
-    const files = { 'a.html': 'a', 'b.html': 'b'.repeat(3 * batchSize), 'c.html': 'c' };
-    put(join(root, 'out'), { ...files, 'a.html': 'ab', 'b.html': `${files['b.html']}b` });
-    const { problems } = await write(root, files);
-    expect(problems).toMatchObject([{ message: expect.stringContaining('`a.html`, `b.html`.') }]);
+    put(join(root, 'out'), { 'a.html': 'a' });
+    expect(write(root, { 'a.html': 'a' }).report?.unchanged).toEqual(['a.html']);
   });
 
   it.each([
     ['symlink', (out: string) => symlinkSync('/etc', join(out, 'etc'))],
     ['manifest-invalid', (out: string) => writeFileSync(join(out, manifest), 'x')],
     ['folder-busy', (out: string) => mkdirSync(join(out, `.errdex-staging-${process.ppid}`))],
-  ])('refuses a folder for %s', async (kind, spoil) => {
+  ])('refuses a folder for %s', (kind, spoil) => {
     const root = tempFolder();
-    await write(root, { 'a.html': 'a' });
+    write(root, { 'a.html': 'a' });
     spoil(join(root, 'out'));
-    expect((await write(root, { 'a.html': 'A' })).problems).toMatchObject([{ kind }]);
+    expect(write(root, { 'a.html': 'A' }).problems).toMatchObject([{ kind }]);
     expect(contents(join(root, 'out'))['a.html']).toBe('a');
   });
 
-  it('refuses names that are unsafe or collide', async () => {
+  it('refuses names that are unsafe or collide', () => {
     const root = tempFolder();
-    expect((await write(root, { '../a': '', 'x/A': '', 'x/a': '' })).problems).toMatchObject([
+    expect(write(root, { '../a': '', 'x/A': '', 'x/a': '' }).problems).toMatchObject([
       { kind: 'file-name-invalid' },
       { kind: 'file-names-collide' },
     ]);
     expect(existsSync(join(root, 'out'))).toBe(false);
   });
 
-  it('throws what making a text throws, and goes on from there the next time', async () => {
+  it('throws what making a text throws, and goes on from there the next time', () => {
     const root = tempFolder();
-    const before = listFiles({ 'a.html': 'a'.repeat(batchSize), 'b.html': 'b' });
-    const files = (text: () => string[]) => [...before, { path: 'c.html', text }];
-    await expect(writeFiles(root, files(failing))).rejects.toThrow('a bug');
+    const tree = (text: () => string[]) => ({
+      out: 'out',
+      folder: join(root, 'out'),
+      files: [...listFiles({ 'a.html': 'a' }), { path: 'b.html', text }],
+    });
+    expect(() => writeTree(tree(failing))).toThrow('a bug');
     expect(readdirSync(join(root, 'out')).toSorted()).toEqual([manifest, 'a.html']);
-    expect(
-      (
-        await writeFiles(
-          root,
-          files(() => ['c']),
-        )
-      ).report,
-    ).toMatchObject({
-      written: ['b.html', 'c.html'],
+    expect(writeTree(tree(() => ['b'])).report).toMatchObject({
+      written: ['b.html'],
       unchanged: ['a.html'],
     });
   });
@@ -238,8 +212,7 @@ describe('a tree that is interrupted', () => {
         expect([0, 1, 2].map((state) => stateText({ name, state }))).toContain(text);
       }
       const wanted = Object.fromEntries(stateFiles(round % 3));
-      const source = createFileSource(listFiles(wanted));
-      const { problems } = await writeTree({ out: 'out', folder, source });
+      const { problems } = writeTree({ out: 'out', folder, files: listFiles(wanted) });
       expect(problems).toEqual([]);
       expect(contents(folder)).toEqual(wanted);
     }
@@ -247,18 +220,18 @@ describe('a tree that is interrupted', () => {
     expect(leftovers).toBeGreaterThan(0);
   }, 60_000);
 
-  it('by a full disk, has only whole files, and says so', async (context) => {
+  it('by a full disk, has only whole files, and says so', (context) => {
     const folder = tempFolder();
     const size = 256 * 1024;
     const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);
     if (mounted.status !== 0) context.skip('only root on Linux may mount a small disk');
     onTestFinished(() => void spawnSync('umount', ['-l', folder]));
     const big = { 'a.html': 'a', 'b.html': 'b'.repeat(size), 'c.html': 'c' };
-    expect((await write(folder, big)).problems).toMatchObject([
+    expect(write(folder, big).problems).toMatchObject([
       { kind: 'disk-full', message: expect.stringContaining('every file is whole, old or new') },
     ]);
     expect(contents(join(folder, 'out'))).toEqual({ 'a.html': 'a' });
-    expect((await write(folder, { 'a.html': 'a', 'b.html': 'b' })).report).toEqual({
+    expect(write(folder, { 'a.html': 'a', 'b.html': 'b' }).report).toEqual({
       written: ['b.html'],
       unchanged: ['a.html'],
       removed: [],
