@@ -14,11 +14,6 @@ export interface PieceEncoder {
   /** The names of the slots, by number. */
   readonly slots: readonly string[];
   readonly encode: (pieces: Pieces) => EncodedPieces;
-  /** Pieces that another encoder made, with its slots, under the numbers of this one. */
-  readonly adopt: (made: {
-    readonly slots: readonly string[];
-    readonly pieces: EncodedPieces;
-  }) => EncodedPieces;
 }
 
 /** Pieces of many entries share a block of memory (bytes): allocating each takes longer. */
@@ -60,11 +55,7 @@ export function createPieceEncoder(known: readonly string[] = []): PieceEncoder 
     }
     return { bytes: block.subarray(start, used), sizes };
   };
-  const adopt: PieceEncoder['adopt'] = ({ slots: others, pieces: { bytes, sizes } }) => ({
-    bytes,
-    sizes: sizes.map((value, at) => (at % 2 === 0 ? numberOf(others[value] as string) : value)),
-  });
-  return { slots, encode, adopt };
+  return { slots, encode };
 }
 
 function textsOf(piece: Pieces[string] | undefined): readonly string[] {

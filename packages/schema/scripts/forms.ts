@@ -43,7 +43,7 @@ function stricter({
   zodSchema: z.core.$ZodType;
   jsonSchema: z.core.JSONSchema.BaseSchema;
 }): void {
-  // Only Intl knows which options it takes; it takes none.
+  // Which options there are only Intl knows; that it takes none is certain.
   if (judgedByIntl.includes(zodSchema as z.ZodType)) jsonSchema.maxProperties = 0;
   // JSON has no other numbers, but YAML does.
   if (jsonSchema.type === 'number') {

@@ -18,6 +18,30 @@ describe('lower', () => {
     ]);
   });
 
+  it('orders keys by the form, whatever the order of the file', () => {
+    const written = (more: string): string =>
+      JSON.stringify(
+        compileWith({
+          'entries/y.yaml': entry({ name: 'Y', code: 5, more, zh: '{p}', en: '{p}' }),
+        }).catalog?.entries.find(({ name }) => name === 'Y'),
+      );
+    const inOrder = written(`params: { p: { type: string, from: /p, default: x } }
+scenarios:
+  - id: s
+    title: { zh: 题, en: Title }
+    steps: [{ at: 0s, send: quote, request: { product: A, raw: x }, expect: Y }]
+deprecated: { since: 2024-02-01, replacement: OK }`);
+    expect(inOrder).toContain('"since":"2024-02-01","replacement":"OK"');
+    expect(
+      written(`params: { p: { default: x, from: /p, type: string } }
+scenarios:
+  - id: s
+    title: { zh: 题, en: Title }
+    steps: [{ at: 0s, send: quote, request: { raw: x, product: A }, expect: Y }]
+deprecated: { replacement: OK, since: 2024-02-01 }`),
+    ).toBe(inOrder);
+  });
+
   it('puts the source locale first', () => {
     expect(compileWith({}).catalog?.locales).toEqual(['zh', 'en']);
   });

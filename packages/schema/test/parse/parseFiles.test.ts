@@ -43,6 +43,26 @@ describe('parseFiles', () => {
     expect(reads).toBeLessThan(files.length);
   });
 
+  it('parses what a thread took and did not parse', async () => {
+    // A thread is given no bytes, and fails with its first turn.
+    const broken = files.map(({ path, hash, bytes }) => {
+      let reads = 0;
+      return {
+        path,
+        hash,
+        get bytes() {
+          reads += 1;
+          return reads === 1 ? (null as never) : bytes;
+        },
+      };
+    });
+    const parsing = parseFiles(broken);
+    // It has to take that turn before all are taken here.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const parsed = new Map([...parsing].map(([{ path }, made]) => [path, made]));
+    expect(parsed).toEqual(new Map([...byItself].map(([{ path }, made]) => [path, made])));
+  });
+
   it('ends the thread when nobody takes the rest', () => {
     for (const [file, parsed] of parseFiles(files)) {
       expect(parsed).toEqual(byItself.get(file));
