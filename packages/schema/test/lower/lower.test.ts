@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { textHash } from '../../src/index.ts';
 import { base, compileWith, entry } from '../catalogFolder.ts';
 
+/** An entry of the IR, as it is written. */
+function written(more: string): string {
+  const file = entry({ name: 'Y', code: 5, more, zh: '{p}', en: '{p}' });
+  const { catalog } = compileWith({ 'entries/y.yaml': file });
+  return JSON.stringify(catalog?.entries.find(({ name }) => name === 'Y'));
+}
+
 describe('lower', () => {
   it('sorts entries by code, numbers before texts, then by name', () => {
     const { catalog } = compileWith({
@@ -19,12 +26,6 @@ describe('lower', () => {
   });
 
   it('orders keys by the form, whatever the order of the file', () => {
-    const written = (more: string): string =>
-      JSON.stringify(
-        compileWith({
-          'entries/y.yaml': entry({ name: 'Y', code: 5, more, zh: '{p}', en: '{p}' }),
-        }).catalog?.entries.find(({ name }) => name === 'Y'),
-      );
     const inOrder = written(`params: { p: { type: string, from: /p, default: x } }
 scenarios:
   - id: s
