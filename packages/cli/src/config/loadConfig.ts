@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import * as codegen from '@errdex/codegen';
-import { createJiti } from 'jiti';
-import * as errdex from '../index.ts';
 import type { Context } from '../commands/context.ts';
 import { inLanguage } from '../diagnostics/inLanguage.ts';
 import type { Language } from '../phrases/language.ts';
 import { WrongUse } from '../wrongUse.ts';
 import { findConfig } from './findConfig.ts';
+import { importConfig } from './importConfig.ts';
 
 /** A valid configuration and where it stands. */
 export interface LoadedConfig {
@@ -32,7 +30,7 @@ export async function loadConfig({
     throw new WrongUse({ message: phrases.config.none, fix: phrases.config.noneFix });
   }
   const configDir = dirname(file);
-  const value = await importConfig({ context, file });
+  const value = await exportOf({ context, file });
   const { config, problems } = codegen.validateConfig({ value, configDir });
   if (config !== undefined) return { config, file, configDir };
   throw new WrongUse({
@@ -44,22 +42,15 @@ export async function loadConfig({
   });
 }
 
-async function importConfig({
+async function exportOf({
   context: { cwd, phrases, language },
   file,
 }: {
   context: Context;
   file: string;
 }): Promise<unknown> {
-  const jiti = createJiti(file, {
-    moduleCache: false,
-    // The default cache lies in a folder that other users of the machine can write.
-    fsCache: cacheFolder(dirname(file)),
-    // A configuration works with the very copy that runs it, installed beside it or not.
-    virtualModules: { errdex, '@errdex/codegen': codegen },
-  });
   try {
-    return await jiti.import(file, { default: true });
+    return await importConfig(file);
   } catch (error) {
     const name = relative(cwd, file);
     const what = whatOf({ error, language });
@@ -74,11 +65,6 @@ function whatOf({ error, language }: { error: unknown; language: Language }): st
   if (!(error instanceof Error)) return String(error);
   const isOurs = error instanceof codegen.GeneratorOptionsError;
   return isOurs && language === 'zh' ? error.zh.message : error.message;
-}
-
-function cacheFolder(configDir: string): string | false {
-  const modules = join(configDir, 'node_modules');
-  return existsSync(modules) && join(modules, '.cache', 'errdex', 'config');
 }
 
 /** Where in the configuration an error comes from, if its stack tells. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { errdex } from '../errdex.ts';
 import { jsonConfig, shop } from '../shop.ts';
@@ -29,6 +31,27 @@ const names = defineGenerator({
 export default { catalog: 'catalog', generate: [{ generator: names(), out: 'out' }] };
 `;
     expect(await generate(config, 'errdex.config.ts')).toEqual([0, '']);
+  });
+
+  test('is loaded by Node itself where it is a module, and by jiti where Node cannot', async () => {
+    const module = { 'package.json': '{ "type": "module" }' };
+    const byNode = shop({ ...module, 'errdex.config.ts': jsonConfig, 'node_modules/here': '' });
+    const { code, stderr } = await errdex(['generate'], { cwd: byNode });
+    expect([code, stderr]).toEqual([0, '']);
+    // Where jiti keeps what it made.
+    expect(existsSync(join(byNode, 'node_modules/.cache/errdex/config'))).toBe(false);
+
+    const config = `import { defineConfig, json } from 'errdex';
+import { Out } from './out';
+export default defineConfig({ catalog: 'catalog', generate: [{ generator: json(), out: Out.Json }] });
+`;
+    const byJiti = shop({
+      ...module,
+      'errdex.config.ts': config,
+      'out.ts': "export enum Out { Json = 'generated' }\n",
+    });
+    expect(await errdex(['generate'], { cwd: byJiti })).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(join(byJiti, 'generated/catalog.json'))).toBe(true);
   });
 
   test.each([
