@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { answerAsk } from '../ask/answerAsk.ts';
 import { createAsk } from '../ask/ask.ts';
 import { matchesFilter, rowOf } from '../filter/filter.ts';
-import { renderNotFound, renderPage } from '../html/page.tsx';
+import { renderNotFound, renderPage } from '../html/page.ts';
 import { contentSecurityPolicy } from '../html/policy.ts';
 import { createMcpEndpoint } from '../mcp/endpoint.ts';
 import { filteredCodesPage } from '../pages/lists.ts';

@@ -1,4 +1,4 @@
-import { renderPage } from '../html/page.tsx';
+import { renderPage } from '../html/page.ts';
 import { renderTwin } from '../programs/twin.ts';
 import { Fingerprint } from '../search/fingerprint.ts';
 import { searchFilesOf } from '../search/searchFiles.ts';

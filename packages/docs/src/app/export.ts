@@ -1,7 +1,7 @@
 import type { Catalog } from '@errdex/schema';
 import type { Document } from '../blocks/block.ts';
-import { renderChooser } from '../html/chooser.tsx';
-import { renderNotFound, renderPage } from '../html/page.tsx';
+import { renderChooser } from '../html/chooser.ts';
+import { renderNotFound, renderPage } from '../html/page.ts';
 import { documentOf } from '../pages/documentOf.ts';
 import { renderTwin } from '../programs/twin.ts';
 import { createSearchFiles } from '../search/searchFiles.ts';

@@ -1,7 +1,7 @@
-import { type Child, type JSX, raw } from '#jsx/jsx-runtime';
 import type { View } from '../site/site.ts';
+import { type Html, raw } from './markup.ts';
 
-const rendered = new WeakMap<View, Map<string, JSX.Element>>();
+const rendered = new WeakMap<View, Map<string, Html>>();
 
 /** What is the same on many pages of a view is rendered once; `part` names it. */
 export function once({
@@ -11,8 +11,8 @@ export function once({
 }: {
   readonly view: View;
   readonly part: string;
-  readonly render: () => JSX.Element;
-}): Child {
+  readonly render: () => Html;
+}): Html {
   let parts = rendered.get(view);
   if (parts === undefined) rendered.set(view, (parts = new Map()));
   let known = parts.get(part);
@@ -21,6 +21,6 @@ export function once({
 }
 
 /** A string that was put together from many would be put together anew in every page that has it. */
-export function inOnePiece(html: JSX.Element): JSX.Element {
+export function inOnePiece(html: Html): Html {
   return raw(new TextDecoder().decode(new TextEncoder().encode(String(html))));
 }

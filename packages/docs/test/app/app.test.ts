@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDocsApp } from '../../src/app/app.ts';
-import { renderChooser } from '../../src/html/chooser.tsx';
+import { renderChooser } from '../../src/html/chooser.ts';
 import { alltick, options, site } from '../alltick.ts';
 
 const app = createDocsApp(alltick, options);

@@ -1,7 +1,7 @@
 import type { Catalog, Entry } from '@errdex/schema';
 import { describe, expect, it } from 'vitest';
 import { createKeep, shared } from '../../src/blocks/keep.ts';
-import { renderPage } from '../../src/html/page.tsx';
+import { renderPage } from '../../src/html/page.ts';
 import { renderTwin } from '../../src/programs/twin.ts';
 import { createSite, type View } from '../../src/site/site.ts';
 import { alltick as catalog, options } from '../alltick.ts';

@@ -2,7 +2,7 @@ import type { Catalog } from '@errdex/schema';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { renderPage } from '../../src/html/page.tsx';
+import { renderPage } from '../../src/html/page.ts';
 import { createSite } from '../../src/site/site.ts';
 import { alltick, options, site } from '../alltick.ts';
 

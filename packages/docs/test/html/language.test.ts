@@ -2,7 +2,7 @@ import type { Catalog } from '@errdex/schema';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { answerPhrasesOf } from '../../src/ask/phrases/answerPhrases.ts';
-import { renderPage } from '../../src/html/page.tsx';
+import { renderPage } from '../../src/html/page.ts';
 import { languageName, phrasesOf } from '../../src/phrases/phrases.ts';
 import { createSite, type PageRef } from '../../src/site/site.ts';
 import { alltick, options } from '../alltick.ts';

@@ -1,7 +1,7 @@
 import type { Target } from '@errdex/schema';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../src/pages/documentOf.ts';
-import { renderPage } from '../../src/html/page.tsx';
+import { renderPage } from '../../src/html/page.ts';
 import { pageAddress, resolveTarget } from '../../src/site/resolve.ts';
 import { createSite } from '../../src/site/site.ts';
 import { alltick, options, site } from '../alltick.ts';

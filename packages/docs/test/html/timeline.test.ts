@@ -1,6 +1,6 @@
 import type { Scenario, Step } from '@errdex/schema';
 import { describe, expect, it } from 'vitest';
-import { Timeline } from '../../src/html/timeline.tsx';
+import { renderTimeline } from '../../src/html/timeline.ts';
 import { layoutOf, type Picture } from '../../src/html/timeline/layout.ts';
 import { createSite } from '../../src/site/site.ts';
 import { alltick } from '../alltick.ts';
@@ -21,7 +21,7 @@ const query = { send: 'kline', expect: 'OK' } as const;
 const connect = { send: 'connect', expect: 'OK' } as const;
 
 const html = (scenario: Scenario, view = en): string =>
-  String(<Timeline view={view} scenario={scenario} id="x" />);
+  String(renderTimeline({ view, scenario, id: 'x' }));
 
 describe('layoutOf', () => {
   it('draws gaps to one scale', () => {
@@ -117,7 +117,7 @@ describe('layoutOf', () => {
   });
 });
 
-describe('Timeline', () => {
+describe('renderTimeline', () => {
   it('says in words what it shows', () => {
     const text = html(
       scenarioOf([
