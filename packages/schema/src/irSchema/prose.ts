@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Target } from '../ir.ts';
-import { date, visibleInFile, id, locale, localized, rule } from '../source/scalars.ts';
+import { visibleInFile } from '../source/hidden.ts';
+import { date, id, locale, localized, rule } from '../source/scalars.ts';
 
 const optional = z.exactOptional;
 

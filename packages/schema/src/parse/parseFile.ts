@@ -11,7 +11,7 @@ import {
   type EntrySource,
 } from '../source/index.ts';
 import type { Draft, ParsedFile } from './draft.ts';
-import { parseEntryText } from './entryText.ts';
+import { parseEntry } from './entryFile.ts';
 import { schemaFindings } from './schemaFindings.ts';
 import { parseLocated, parseYaml } from './yaml.ts';
 
@@ -59,13 +59,7 @@ export function parseValue({
     if (error) return { path, findings: formFindings({ file, error }) };
     if (kind !== 'entry') return { path, draft: { kind, source: data } as Draft, findings: [] };
   }
-  const { text, ...source } = value as EntrySource;
-  const parsed = parseEntryText({ file: path, text, params: source.params ?? {} });
-  return {
-    path,
-    findings: parsed.findings,
-    ...(parsed.text && { draft: { kind, source, text: parsed.text } }),
-  };
+  return parseEntry({ path, value: value as EntrySource });
 }
 
 /** Mistakes of form; what yaml alone refuses comes first, since the form follows from it. */

@@ -32,14 +32,18 @@ export type ThreadMessage =
   | { readonly kind: 'parsed'; readonly from: number; readonly json: string }
   | { readonly kind: 'done' };
 
+/** What it made of a turn's files; null of those that are not right, and left to who can say why. */
+export type FromThread = readonly (ParsedFile | null)[];
+
 /** Fewer files are parsed before a thread has started. */
 const fewest = 2000;
 /** Nothing takes a thread this long (ms), unless it has died. */
 const patience = 60_000;
 
 /**
- * Parses files, in any order. Many of them are parsed by a thread, which starts at once and works beside
- * whoever takes them from here; while it has none ready, files are parsed here.
+ * Parses the files of entries, in any order. Of many, a thread parses those that are right, as nearly all
+ * are. It starts at once and works beside whoever takes them from here; while it has none ready, files are
+ * parsed here.
  */
 export function parseFiles(files: readonly SourceFile[]): Iterable<ParsedSource> {
   if (files.length < fewest || availableParallelism() < 2) return parseHere(files);
@@ -72,7 +76,8 @@ function parseBeside(files: readonly SourceFile[]): Iterable<ParsedSource> {
       for (let message = receive(); message?.kind !== 'done'; message = receive()) {
         if (message) {
           received += 1;
-          for (const [at, parsed] of (JSON.parse(message.json) as ParsedFile[]).entries()) {
+          for (const [at, parsed] of (JSON.parse(message.json) as FromThread).entries()) {
+            if (parsed === null) continue;
             const file = files[message.from + at] as SourceFile;
             left.delete(file);
             yield [file, parsed] as const;

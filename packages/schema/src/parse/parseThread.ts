@@ -1,4 +1,4 @@
-// Run in a thread of its own: parses files, and posts what it made of each turn.
+// Run in a thread of its own: parses the files of entries, and posts what it made of each turn.
 import module from 'node:module';
 import { workerData } from 'node:worker_threads';
 import type { SourceFile } from '../load.ts';
@@ -10,13 +10,13 @@ if (keepsCompiled) module.enableCompileCache?.();
 
 try {
   const { readText } = await import('../load.ts');
-  const { parseFile } = await import('./parseFile.ts');
+  const { parseRightEntry } = await import('./entryFile.ts');
   const { createTurns } = await import('./turns.ts');
   const { take } = createTurns(files.length, turns);
   for (let turn = take(); turn; turn = take()) {
     const parsed = files
       .slice(turn.from, turn.to)
-      .map((file) => parseFile(readText(withBuffer(file))));
+      .map((file) => parseRightEntry(readText(withBuffer(file))) ?? null);
     // A tree of many objects takes longer to be handed over than its text.
     post({ kind: 'parsed', from: turn.from, json: JSON.stringify(parsed) });
   }

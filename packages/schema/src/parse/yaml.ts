@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load as parseFast, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import {
   type Document,
   isAlias,
@@ -10,58 +10,29 @@ import {
 } from 'yaml';
 import type { Finding, Place } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../load.ts';
-import { forbiddenInFile } from '../source/scalars.ts';
+import { forbiddenInFile } from '../source/hidden.ts';
+import { readPlainYaml } from './plainYaml.ts';
 import { syntaxSentence } from './syntaxSentence.ts';
 
 export type ParsedYaml =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] };
 
-/**
- * Reads one YAML 1.2 document into plain data.
- * js-yaml is 8 × faster than yaml but gives no positions, so yaml reads again only what js-yaml
- * refuses, what the two might read differently, and a file that has any other finding.
- */
+/** Reads one YAML 1.2 document into plain data, with positions only when something is found in it. */
 export function parseYaml(file: TextFile): ParsedYaml {
+  const plain = readPlainYaml(file.text);
+  if ('value' in plain) return { kind: 'value', value: plain.value };
   const forbidden = forbiddenInFile.exec(file.text);
   if (forbidden) {
     return { kind: 'findings', findings: [characterFinding({ file, offset: forbidden.index })] };
   }
-  let value: unknown;
-  try {
-    value = parseFast(file.text, { schema: CORE_SCHEMA }) ?? null;
-  } catch (error) {
-    if (isTooDeep(error)) return { kind: 'findings', findings: [refusal({ file, error })] };
-    const located = parseLocated(file);
-    return located.kind === 'findings'
-      ? located
-      : { kind: 'findings', findings: [refusal({ file, error })] };
-  }
-  return mayDiffer(file.text) ? parseLocated(file) : { kind: 'value', value };
+  const { error } = plain;
+  if (isTooDeep(error)) return { kind: 'findings', findings: [refusal({ file, error })] };
+  const located = parseLocated(file);
+  return error === undefined || located.kind === 'findings'
+    ? located
+    : { kind: 'findings', findings: [refusal({ file, error })] };
 }
-
-/**
- * Whether the text may hold what the two read differently and a form could accept: anchors, aliases,
- * tags, directives, document markers, tabs, lone carriage returns, numbers in other bases or beyond
- * the largest, and keys that are empty, numbers and the like. In other files they differ only in
- * what no form accepts, such as keys that are lists.
- */
-function mayDiffer(text: string): boolean {
-  return oddities.some(([suspect, odd]) => suspect.test(text) && odd.test(text));
-}
-
-// Each with what it cannot be without, looked for first: most files have none of it, and several
-// searches for one thing are faster than one search for several.
-const oddities: readonly (readonly [suspect: RegExp, odd: RegExp])[] = [
-  [/[&*!%~\t\r]/, /(?<![^\s,:?[{-])[&*!]|\t|\r(?!\n)|^%|(?<![^\s,:?[{-])~\s*:/m],
-  [/---|__proto__/, /^---|__proto__/m],
-  [/0[box]/, /(?<![\w.])[-+]?0[box]/],
-  [/\d[eE][+-]?\d{3}/, /\d[eE][+-]?\d{3}/],
-  [
-    /:(?<=(?:[\s{,.\d]|null|true|false):)\s/i,
-    /(?:^[ -]*|[{,]\s*|\?\s+)(?:[-+.]?\d[\w.+-]*|null|true|false|)\s*:\s/im,
-  ],
-];
 
 /** Reads with positions: slower, and strict about what a catalogue does without. */
 export function parseLocated(file: TextFile): ParsedYaml {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { rules } from '../diagnostics/sentences/form.en.ts';
 import type { PlainKey } from '../diagnostics/sentences/say.ts';
+import { visibleInText } from './hidden.ts';
 
 /** The message of a rule: the key of the sentence about a value that breaks it. */
 export function rule(key: PlainKey<typeof rules>): string {
@@ -19,16 +20,6 @@ export function strict<Shape extends z.ZodRawShape>(shape: Shape) {
 export function knownKeys(message: string): readonly string[] {
   return message.split(' ');
 }
-
-// Control characters, and those that change the direction of text.
-const hidden =
-  '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff';
-
-/** What may not stand in a file; of control characters, only tab and the line ends may. */
-export const forbiddenInFile = new RegExp(`[${hidden}]`);
-/** Text without them. */
-export const visibleInFile = new RegExp(`^[^${hidden}]*$`);
-const visibleInText = new RegExp(`^[^${hidden}\\r]*$`);
 
 /** One line or paragraph that somebody reads. */
 export const text = z
