@@ -15,8 +15,8 @@ export interface ProjectCache {
   readonly templates: OutputTemplates;
   /** Goes on where they left off. */
   readonly encoder: PieceEncoder;
-  /** Keeps what this run made or took. */
-  readonly save: (made: { records: StoredRecords; templates: OutputTemplates }) => void;
+  /** Keeps what this run made or took; written beside whatever the caller does next. */
+  readonly save: (made: { records: StoredRecords; templates: OutputTemplates }) => Promise<void>;
 }
 
 const templatesKey = 'templates';
@@ -39,7 +39,7 @@ export function openCache({
   // While a file that is no entry has an error, nothing is made, and what there is may be of use again.
   if (tool === undefined || head === undefined) {
     const encoder = createPieceEncoder();
-    return { records: new Map(), templates: new Map(), encoder, save: () => {} };
+    return { records: new Map(), templates: new Map(), encoder, save: async () => {} };
   }
   const generators = config.generate.map(({ generator }) =>
     worksByEntry(generator) ? generatorKey(generator) : undefined,
@@ -58,7 +58,7 @@ export function openCache({
       const all = new Map(records);
       const stored = [...templates].map(([output, files]) => [output, [...files]]);
       all.set(templatesKey, { data: stored, pieces: encoder.encode({}) });
-      saveStore({ file, owner, store, records: all, slots: encoder.slots });
+      return saveStore({ file, owner, store, records: all, slots: encoder.slots });
     },
   };
 }

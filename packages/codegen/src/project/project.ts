@@ -57,13 +57,13 @@ export interface ProjectReport {
  * Compiles a catalogue, runs the generators of a configuration and writes or checks their files.
  * Never throws on what a user or a generator did.
  */
-export function generateProject({
+export async function generateProject({
   config,
   configDir,
   mode,
   cacheDir = join(configDir, 'node_modules', '.cache', 'errdex'),
   onStage,
-}: ProjectInput): ProjectReport {
+}: ProjectInput): Promise<ProjectReport> {
   const root = resolve(configDir, config.catalog);
   onStage?.('load');
   const loaded = load({ root });
@@ -82,37 +82,41 @@ export function generateProject({
   const { templates, failures } = makeTemplates({ config, head, known: cache.templates });
   const made = makeEntries({ compiler, parsed, config, known, encoder, failures });
   // A generator that failed may do so next time, and then has to be asked again.
-  if (failures.size === 0) cache.save({ records: made.records, templates });
-  const diagnostics = compiler.diagnose(made.entries);
-  const nothing = { diagnostics, problems: [], written: [], checked: [], fromCache: false };
-  if (head === undefined || diagnostics.some(({ severity }) => severity === 'error'))
-    return nothing;
+  const saved = failures.size === 0 && cache.save({ records: made.records, templates });
+  try {
+    const diagnostics = compiler.diagnose(made.entries);
+    const nothing = { diagnostics, problems: [], written: [], checked: [], fromCache: false };
+    if (head === undefined || diagnostics.some(({ severity }) => severity === 'error'))
+      return nothing;
 
-  onStage?.('generate');
-  const generated = runGenerators({
-    config,
-    configDir,
-    head,
-    entries: made.entries.toSorted(inOrder),
-    encoder,
-    templates,
-    failures,
-  });
-  const { id, locales } = head;
-  const summary = { id, entries: made.entries.length, locales, files: loaded.files.length };
-  const report = { ...nothing, summary };
-  if (generated.problems.length > 0) return { ...report, problems: generated.problems };
-  onStage?.(mode);
-  if (mode === 'check') {
-    const result = checkOutputs(generated.outputs);
-    return { ...report, problems: result.problems, checked: result.reports };
+    onStage?.('generate');
+    const generated = runGenerators({
+      config,
+      configDir,
+      head,
+      entries: made.entries.toSorted(inOrder),
+      encoder,
+      templates,
+      failures,
+    });
+    const { id, locales } = head;
+    const summary = { id, entries: made.entries.length, locales, files: loaded.files.length };
+    const report = { ...nothing, summary };
+    if (generated.problems.length > 0) return { ...report, problems: generated.problems };
+    onStage?.(mode);
+    if (mode === 'check') {
+      const result = checkOutputs(generated.outputs);
+      return { ...report, problems: result.problems, checked: result.reports };
+    }
+    const result = writeOutputs(generated.outputs);
+    if (key !== undefined && result.problems.length === 0) {
+      const manifests = generated.outputs.map(({ folder }) => manifestHash(folder));
+      await saveStamp({ cacheDir, stamp: { key, manifests, summary, diagnostics } });
+    }
+    return { ...report, problems: result.problems, written: result.reports };
+  } finally {
+    await saved;
   }
-  const result = writeOutputs(generated.outputs);
-  if (key !== undefined && result.problems.length === 0) {
-    const manifests = generated.outputs.map(({ folder }) => manifestHash(folder));
-    saveStamp({ cacheDir, stamp: { key, manifests, summary, diagnostics } });
-  }
-  return { ...report, problems: result.problems, written: result.reports };
 }
 
 function reuseRun({

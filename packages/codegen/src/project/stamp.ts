@@ -59,9 +59,18 @@ export function readStamp(cacheDir: string): Stamp | undefined {
 }
 
 /** Keeps a run's stamp; failing to only makes the next run do its work again. */
-export function saveStamp({ cacheDir, stamp }: { cacheDir: string; stamp: Stamp }): void {
+export async function saveStamp({
+  cacheDir,
+  stamp,
+}: {
+  cacheDir: string;
+  stamp: Stamp;
+}): Promise<void> {
   try {
-    replaceCacheFile({ file: stampFile(cacheDir), chunks: [Buffer.from(JSON.stringify(stamp))] });
+    await replaceCacheFile({
+      file: stampFile(cacheDir),
+      chunks: [Buffer.from(JSON.stringify(stamp))],
+    });
   } catch {
     // A cache that cannot be written only costs time.
   }

@@ -1,13 +1,6 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writevSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writev } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { encodeSegment, readSegment, type StoredRecord, type StoredRecords } from './segment.ts';
 
 /** Records by key, kept in a file between runs; the file may be deleted at any time. */
@@ -63,9 +56,10 @@ function readSegments(bytes: Buffer): Store | undefined {
 
 /**
  * Brings a store's file to other records: what is new is appended while little of the file is dead,
- * otherwise the file is rewritten. Failing to is no problem: the next run finds less.
+ * otherwise the file is rewritten. Failing to is no problem: the next run finds less. The bytes are
+ * written beside whatever the caller does next.
  */
-export function saveStore({
+export async function saveStore({
   file,
   owner,
   store,
@@ -79,32 +73,35 @@ export function saveStore({
   readonly records: StoredRecords;
   /** Those of the store, and what came to them. */
   readonly slots: readonly string[];
-}): void {
+}): Promise<void> {
   const added = new Map([...records].filter(([key]) => !store.records.has(key)));
   const fits =
     store.stored !== undefined && store.stored + added.size <= records.size * (1 + slack);
   if (fits && added.size === 0) return;
   try {
-    if (fits) append({ file, chunks: encodeSegment({ records: added, slots }) });
+    if (fits) await append({ file, chunks: encodeSegment({ records: added, slots }) });
     else
-      replaceCacheFile({ file, chunks: [ownerLine(owner), ...encodeSegment({ records, slots })] });
+      await replaceCacheFile({
+        file,
+        chunks: [ownerLine(owner), ...encodeSegment({ records, slots })],
+      });
   } catch {
     // A cache that cannot be written only costs time.
   }
 }
 
 /** Replaces a cache file as a whole; throws what the file system throws. */
-export function replaceCacheFile({
+export async function replaceCacheFile({
   file,
   chunks,
 }: {
   readonly file: string;
   readonly chunks: readonly Buffer[];
-}): void {
+}): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   const staged = `${file}.${process.pid}`;
   try {
-    append({ file: staged, chunks });
+    await append({ file: staged, chunks });
     renameSync(staged, file);
   } catch (error) {
     rmSync(staged, { force: true });
@@ -113,10 +110,17 @@ export function replaceCacheFile({
 }
 
 /** Writes chunks without putting them together first, which would take as long again. */
-function append({ file, chunks }: { file: string; chunks: readonly Buffer[] }): void {
+async function append({
+  file,
+  chunks,
+}: {
+  file: string;
+  chunks: readonly Buffer[];
+}): Promise<void> {
   const descriptor = openSync(file, 'a');
   try {
-    writevSync(descriptor, chunks);
+    // By a thread of Node's, and begun at once.
+    await promisify(writev)(descriptor, chunks);
   } finally {
     closeSync(descriptor);
   }

@@ -10,13 +10,13 @@ const returned = (files: unknown) => made({ generate: () => files });
 /** What one leads to that works entry by entry. */
 const pieces = (piece: unknown) =>
   made({ byEntry: { pieces: () => piece, templates: () => new Map() } });
-const made = (parts: object) => (): readonly Problem[] => {
+const made = (parts: object) => async (): Promise<readonly Problem[]> => {
   const configDir = tempFolder();
   put(configDir, catalogFiles([400]));
   const faulty = { name: 'faulty', version: '1', generate: () => new Map(), ...parts };
   const generate = [{ generator: faulty as never, out: 'out' }];
-  return generateProject({ config: { catalog: 'catalog', generate }, configDir, mode: 'write' })
-    .problems;
+  const config = { catalog: 'catalog', generate };
+  return (await generateProject({ config, configDir, mode: 'write' })).problems;
 };
 
 /** What is wrong with the names of files that a generator made. */

@@ -1,8 +1,10 @@
 import type { Problem } from '../../src/index.ts';
 
+type Problems = readonly (Problem | undefined)[];
+
 /** A mistake that is really made, and what its last problem says in English and in Chinese. */
 export type ProblemCase = readonly [
-  mistake: () => readonly (Problem | undefined)[],
+  mistake: () => Problems | Promise<Problems>,
   english: string,
   chinese: string,
 ];

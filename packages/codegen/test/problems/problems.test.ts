@@ -11,12 +11,15 @@ const cases: Readonly<Record<string, ProblemCase>> = {
 };
 
 describe('a problem', () => {
-  it.each(Object.entries(cases))('says in both languages: %s', (_, [mistake, english, chinese]) => {
-    const problem = mistake().at(-1);
-    expect([problem?.message, problem?.zh.message]).toEqual([english, chinese]);
-    expect(problem?.fix).not.toMatch(/\p{Script=Han}/u);
-    expect(problem?.zh.fix).toMatch(/\p{Script=Han}/u);
-  });
+  it.each(Object.entries(cases))(
+    'says in both languages: %s',
+    async (_, [mistake, english, chinese]) => {
+      const problem = (await mistake()).at(-1);
+      expect([problem?.message, problem?.zh.message]).toEqual([english, chinese]);
+      expect(problem?.fix).not.toMatch(/\p{Script=Han}/u);
+      expect(problem?.zh.fix).toMatch(/\p{Script=Han}/u);
+    },
+  );
 
   it.each([
     ['', '是空的'],

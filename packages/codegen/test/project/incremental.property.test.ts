@@ -15,10 +15,10 @@ const config: Config = {
   ],
 };
 
-it('makes the same of any edits, with what earlier runs left and without', () => {
+it('makes the same of any edits, with what earlier runs left and without', async () => {
   const seen = { valid: 0, warned: 0, invalid: 0 };
-  fc.assert(
-    fc.property(fc.array(edits, { minLength: 1, maxLength: 12 }), (list) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(edits, { minLength: 1, maxLength: 12 }), async (list) => {
       const configDir = tempFolder();
       for (const edit of [...start, ...list]) {
         if (edit.kind === 'head') put(configDir, headFiles(edit.head));
@@ -26,10 +26,10 @@ it('makes the same of any edits, with what earlier runs left and without', () =>
           put(configDir, { [`catalog/entries/${edit.entry.file}.yaml`]: entryText(edit.entry) });
         else rmSync(join(configDir, `catalog/entries/${edit.file}.yaml`), { force: true });
 
-        const warm = generateProject({ config, configDir, mode: 'write' });
+        const warm = await generateProject({ config, configDir, mode: 'write' });
         // A cold run: no cache, no output.
         const cacheDir = join(tempFolder(), 'cache');
-        const cold = generateProject({ config, configDir, mode: 'check', cacheDir });
+        const cold = await generateProject({ config, configDir, mode: 'check', cacheDir });
         expect(warm.diagnostics).toEqual(cold.diagnostics);
         expect(warm.problems).toEqual([]);
         expect(warm.summary).toEqual(cold.summary);

@@ -39,7 +39,7 @@ function project(codes: readonly number[] = [400, 401]): string {
 const run = (
   configDir: string,
   changed: Partial<Parameters<typeof generateProject>[0]> = {},
-): ProjectReport => generateProject({ config, configDir, mode: 'write', ...changed });
+): Promise<ProjectReport> => generateProject({ config, configDir, mode: 'write', ...changed });
 const cacheOf = (folder: string): string => join(folder, 'node_modules/.cache/errdex');
 
 const pieces = (): object => ({ row: 'x' });
@@ -49,12 +49,12 @@ const templates = (): unknown => new Map([['a', [{ slot: 'row' }]]]);
 const many = Array.from({ length: 2500 }, (_, index) => 1000 + index);
 
 describe('generateProject', () => {
-  it('makes the same of many entries as generators do by themselves', () => {
+  it('makes the same of many entries as generators do by themselves', async () => {
     const folder = project(many);
     const root = join(folder, 'catalog');
     const generators = [json(), typescript(), markdown()];
     const generate = generators.map((generator) => ({ generator, out: generator.name }));
-    const report = run(folder, { config: { catalog: 'catalog', generate } });
+    const report = await run(folder, { config: { catalog: 'catalog', generate } });
     expect(report).toMatchObject({ diagnostics: [], problems: [] });
     const { catalog } = compile({ root });
     for (const generator of generators) {
@@ -63,7 +63,7 @@ describe('generateProject', () => {
     }
   });
 
-  it('reports what is wrong in any of many entries', () => {
+  it('reports what is wrong in any of many entries', async () => {
     const folder = project(many);
     put(folder, {
       'catalog/entries/1007.yaml': 'name: [',
@@ -71,12 +71,12 @@ describe('generateProject', () => {
     });
     const { diagnostics } = compile({ root: join(folder, 'catalog') });
     expect(diagnostics.length).toBeGreaterThan(1);
-    expect(run(folder).diagnostics).toEqual(diagnostics);
+    expect((await run(folder)).diagnostics).toEqual(diagnostics);
   });
 
-  it('compiles, generates and writes', () => {
+  it('compiles, generates and writes', async () => {
     const folder = project();
-    const report = run(folder);
+    const report = await run(folder);
     expect(report.diagnostics).toEqual([]);
     expect(report.problems).toEqual([]);
     expect(report.summary).toEqual({ id: 'tiny', entries: 2, locales: ['en'], files: 3 });
@@ -88,25 +88,25 @@ describe('generateProject', () => {
     expect(JSON.parse(made)).toEqual(compile({ root: join(folder, 'catalog') }).catalog);
   });
 
-  it('tells which stage begins', () => {
+  it('tells which stage begins', async () => {
     const folder = project();
     const stages: string[] = [];
     const onStage = (stage: string): void => void stages.push(stage);
-    run(folder, { onStage });
-    run(folder, { onStage });
-    run(folder, { onStage, mode: 'check' });
+    await run(folder, { onStage });
+    await run(folder, { onStage });
+    await run(folder, { onStage, mode: 'check' });
     expect(stages.join(' ')).toBe('load compile generate write load load compile generate check');
   });
 
-  it('does nothing a second time, and tells the same', () => {
+  it('does nothing a second time, and tells the same', async () => {
     const folder = project();
-    const first = run(folder);
+    const first = await run(folder);
     const times = (): number[] =>
       Object.keys(contents(join(folder, 'generated'))).map(
         (name) => statSync(join(folder, 'generated', name)).mtimeMs,
       );
     const before = times();
-    const second = run(folder);
+    const second = await run(folder);
     expect(second.fromCache).toBe(true);
     expect(second.summary).toEqual(first.summary);
     expect(second.written.map(({ unchanged }) => unchanged.toSorted())).toEqual(
@@ -115,15 +115,15 @@ describe('generateProject', () => {
     expect(times()).toEqual(before);
   });
 
-  it('gives the same files with and without any cache', () => {
+  it('gives the same files with and without any cache', async () => {
     const folder = project();
-    run(folder);
+    await run(folder);
     writeFileSync(join(folder, 'catalog/entries/401.yaml'), entryFile(401, 'Changed.'));
-    expect(run(folder).fromCache).toBe(false);
+    expect((await run(folder)).fromCache).toBe(false);
     const cached = contents(join(folder, 'generated'));
     rmSync(cacheOf(folder), { recursive: true });
     rmSync(join(folder, 'generated'), { recursive: true });
-    run(folder);
+    await run(folder);
     expect(contents(join(folder, 'generated'))).toEqual(cached);
     expect(cached['docs/en/401-entry-401-invalid.md']).toContain('Changed.');
   });
@@ -150,31 +150,33 @@ describe('generateProject', () => {
       'a manifest was removed',
       (folder: string) => rmSync(join(folder, 'generated/docs/.errdex-manifest.json')),
     ],
-  ])('works again when %s', (_, change) => {
+  ])('works again when %s', async (_, change) => {
     const folder = project();
-    run(folder);
+    await run(folder);
     change(folder);
-    const report = run(folder);
+    const report = await run(folder);
     expect(report.fromCache).toBe(false);
     expect(report.problems).toEqual([]);
     expect(
-      run(folder, { mode: 'check' }).checked.every(({ missing, changed, stale, foreign }) =>
+      (await run(folder, { mode: 'check' })).checked.every(({ missing, changed, stale, foreign }) =>
         [missing, changed, stale, foreign].every((names) => names.length === 0),
       ),
     ).toBe(true);
-    expect(run(folder).fromCache).toBe(true);
+    expect((await run(folder)).fromCache).toBe(true);
   });
 
-  it('works again when an option or a folder of a generator changed', () => {
+  it('works again when an option or a folder of a generator changed', async () => {
     const folder = project();
-    run(folder);
+    await run(folder);
     const generate = [{ generator: markdown({ site: 'starlight' }), out: 'generated/docs' }];
-    expect(run(folder, { config: { catalog: 'catalog', generate } }).fromCache).toBe(false);
+    expect((await run(folder, { config: { catalog: 'catalog', generate } })).fromCache).toBe(false);
     const moved = [{ generator: markdown({ site: 'starlight' }), out: 'generated/site' }];
-    expect(run(folder, { config: { catalog: 'catalog', generate: moved } }).fromCache).toBe(false);
+    expect((await run(folder, { config: { catalog: 'catalog', generate: moved } })).fromCache).toBe(
+      false,
+    );
   });
 
-  it('always runs a generator without a version or with options that are no JSON', () => {
+  it('always runs a generator without a version or with options that are no JSON', async () => {
     for (const extra of [{}, { version: '1' }]) {
       const folder = project();
       let runs = 0;
@@ -188,17 +190,17 @@ describe('generateProject', () => {
       });
       const generate = [{ generator: counted(), out: 'out' }];
       for (let time = 0; time < 3; time += 1)
-        run(folder, { config: { catalog: 'catalog', generate } });
+        await run(folder, { config: { catalog: 'catalog', generate } });
       expect(runs).toBe('version' in extra ? 1 : 3);
     }
     const folder = project();
     const generator = { ...json(), options: { made: () => 1 } };
     const generate = [{ generator, out: 'out' }];
-    run(folder, { config: { catalog: 'catalog', generate } });
-    expect(run(folder, { config: { catalog: 'catalog', generate } }).fromCache).toBe(false);
+    await run(folder, { config: { catalog: 'catalog', generate } });
+    expect((await run(folder, { config: { catalog: 'catalog', generate } })).fromCache).toBe(false);
   });
 
-  it('reports a generator that throws or returns no files, and writes nothing at all', () => {
+  it('reports a generator that throws or returns no files, and writes nothing at all', async () => {
     const folder = project();
     const faulty = [
       () => {
@@ -210,7 +212,7 @@ describe('generateProject', () => {
     ];
     for (const generate of faulty) {
       const generator = { name: 'faulty', version: '1', generate: generate as never };
-      const report = run(folder, {
+      const report = await run(folder, {
         config: { catalog: 'catalog', generate: [...config.generate, { generator, out: 'out' }] },
       });
       expect(report.problems).toMatchObject([{ kind: 'generator-failed', file: 'faulty' }]);
@@ -219,7 +221,7 @@ describe('generateProject', () => {
     expect(existsSync(join(folder, 'generated'))).toBe(false);
   });
 
-  it('reports one that makes no pieces or no templates, and writes nothing at all', () => {
+  it('reports one that makes no pieces or no templates, and writes nothing at all', async () => {
     const folder = project();
     const faulty = [
       { pieces: () => 5, templates },
@@ -234,14 +236,14 @@ describe('generateProject', () => {
       const generator = { name: 'faulty', version: '1', generate: () => new Map(), byEntry };
       const generate = [...config.generate, { generator: generator as never, out: 'out' }];
       for (let time = 0; time < 2; time += 1) {
-        const report = run(folder, { config: { catalog: 'catalog', generate } });
+        const report = await run(folder, { config: { catalog: 'catalog', generate } });
         expect(report.problems).toMatchObject([{ kind: 'generator-failed', file: 'faulty' }]);
       }
     }
     expect(existsSync(join(folder, 'generated'))).toBe(false);
   });
 
-  it('looks only at the entries that changed, and at all when their surroundings did', () => {
+  it('looks only at the entries that changed, and at all when their surroundings did', async () => {
     const folder = project();
     const seen: string[] = [];
     const rows = defineGenerator({
@@ -254,30 +256,30 @@ describe('generateProject', () => {
       files: () => new Map([['rows.txt', ['Rows:\n', { slot: 'row' }]]]),
     });
     const generate = [{ generator: rows(), out: 'out' }];
-    const seenBy = (change: () => void): string => {
+    const seenBy = async (change: () => void): Promise<string> => {
       change();
-      run(folder, { config: { catalog: 'catalog', generate } });
+      await run(folder, { config: { catalog: 'catalog', generate } });
       return seen.splice(0).join(' ');
     };
     const rowsIn = (): string => readFileSync(join(folder, 'out/rows.txt'), 'utf8');
-    expect(seenBy(() => {})).toBe('ENTRY_400_INVALID ENTRY_401_INVALID');
-    expect(seenBy(() => put(folder, { 'catalog/entries/402.yaml': entryFile(402) }))).toBe(
+    expect(await seenBy(() => {})).toBe('ENTRY_400_INVALID ENTRY_401_INVALID');
+    expect(await seenBy(() => put(folder, { 'catalog/entries/402.yaml': entryFile(402) }))).toBe(
       'ENTRY_402_INVALID',
     );
-    expect(seenBy(() => rmSync(join(folder, 'catalog/entries/400.yaml')))).toBe('');
+    expect(await seenBy(() => rmSync(join(folder, 'catalog/entries/400.yaml')))).toBe('');
     expect(rowsIn()).toBe('Rows:\nENTRY_401_INVALID Tiny\nENTRY_402_INVALID Tiny\n');
     const head = join(folder, 'catalog/catalog.yaml');
     const change = (): void =>
       writeFileSync(head, readFileSync(head, 'utf8').replace('en: Tiny', 'en: Small'));
-    expect(seenBy(change)).toBe('ENTRY_401_INVALID ENTRY_402_INVALID');
+    expect(await seenBy(change)).toBe('ENTRY_401_INVALID ENTRY_402_INVALID');
     expect(rowsIn()).toBe('Rows:\nENTRY_401_INVALID Small\nENTRY_402_INVALID Small\n');
   });
 
-  it('writes nothing when the catalogue has an error, and reports it every time', () => {
+  it('writes nothing when the catalogue has an error, and reports it every time', async () => {
     const folder = project();
     put(folder, { 'catalog/entries/402.yaml': 'name: [' });
     for (let time = 0; time < 2; time += 1) {
-      const report = run(folder);
+      const report = await run(folder);
       expect(report.fromCache).toBe(false);
       expect(report.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
       expect(report.summary).toBeUndefined();
@@ -285,13 +287,13 @@ describe('generateProject', () => {
     expect(existsSync(join(folder, 'generated'))).toBe(false);
   });
 
-  it('checks without writing, the stamp or no stamp', () => {
+  it('checks without writing, the stamp or no stamp', async () => {
     const folder = project();
-    const before = run(folder, { mode: 'check' });
+    const before = await run(folder, { mode: 'check' });
     expect(before.checked[0]?.missing).toEqual(['.errdex-manifest.json', 'catalog.json']);
     expect(existsSync(join(folder, 'generated'))).toBe(false);
-    run(folder);
-    const after = run(folder, { mode: 'check' });
+    await run(folder);
+    const after = await run(folder, { mode: 'check' });
     expect(after.fromCache).toBe(false);
     expect(
       after.checked.flatMap(({ missing, changed, stale }) => [missing, changed, stale].flat()),
@@ -312,25 +314,25 @@ describe('generateProject', () => {
     ],
     ['something else', (file: string) => writeFileSync(file, '{"a": 1}')],
     ['continued by garbage', (file: string) => appendFileSync(file, 'garbage\n')],
-  ])('ignores and replaces cache files that are %s', (_, damage) => {
+  ])('ignores and replaces cache files that are %s', async (_, damage) => {
     const folder = project();
-    const wanted = run(folder).summary;
+    const wanted = (await run(folder)).summary;
     const made = contents(join(folder, 'generated'));
     rmSync(join(folder, 'generated'), { recursive: true });
     for (const name of ['entries.bin', 'stamp.json']) damage(join(cacheOf(folder), name));
-    const report = run(folder);
+    const report = await run(folder);
     expect(report.summary).toEqual(wanted);
     expect(contents(join(folder, 'generated'))).toEqual(made);
     expect(report.diagnostics).toEqual([]);
-    expect(run(folder).fromCache).toBe(true);
+    expect((await run(folder)).fromCache).toBe(true);
   });
 
-  it('works without a cache that it may write', () => {
+  it('works without a cache that it may write', async () => {
     const folder = project();
     put(folder, { 'a-file': '' });
     const cacheDir = join(folder, 'a-file', 'below');
-    expect(run(folder, { cacheDir }).problems).toEqual([]);
-    expect(run(folder, { cacheDir })).toMatchObject({
+    expect((await run(folder, { cacheDir })).problems).toEqual([]);
+    expect(await run(folder, { cacheDir })).toMatchObject({
       fromCache: false,
       problems: [],
       diagnostics: [],

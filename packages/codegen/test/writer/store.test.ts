@@ -10,7 +10,10 @@ import { tempFolder } from '../tempFolder.ts';
 const owner = 'me';
 
 /** A run that brings the store to these records, by key. */
-function save(file: string, made: Readonly<Record<string, readonly [unknown, Pieces]>>): void {
+async function save(
+  file: string,
+  made: Readonly<Record<string, readonly [unknown, Pieces]>>,
+): Promise<void> {
   const store = readStore({ file, owner });
   const encoder = createPieceEncoder(store.slots);
   const records = new Map<string, StoredRecord>(
@@ -19,7 +22,7 @@ function save(file: string, made: Readonly<Record<string, readonly [unknown, Pie
       store.records.get(key) ?? { data, pieces: encoder.encode(pieces) },
     ]),
   );
-  saveStore({ file, owner, store, records, slots: encoder.slots });
+  await saveStore({ file, owner, store, records, slots: encoder.slots });
 }
 
 /** The pieces of a record: slot and text, in order. */
@@ -42,7 +45,7 @@ const inOrder = (pieces: Pieces): readonly (readonly [string, string])[] =>
   );
 
 describe('the store', () => {
-  it('reads back the records of the last run, through any number of runs', () => {
+  it('reads back the records of the last run, through any number of runs', async () => {
     const folder = tempFolder();
     let round = 0;
     const text = fc.constantFrom('', 'a', '漢字', '\n', 'x'.repeat(1000));
@@ -52,8 +55,8 @@ describe('the store', () => {
     });
     const record = fc.tuple(fc.jsonValue(), pieces);
     const records = fc.dictionary(key, record, { noNullPrototype: true });
-    fc.assert(
-      fc.property(fc.array(records, { minLength: 1, maxLength: 6 }), (runs) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(records, { minLength: 1, maxLength: 6 }), async (runs) => {
         const file = join(folder, `${round++}`, 'store.bin');
         const known = new Map<string, readonly [unknown, Pieces]>();
         for (const run of runs) {
@@ -62,7 +65,7 @@ describe('the store', () => {
             if (!known.has(name))
               known.set(name, JSON.parse(JSON.stringify(value)) as typeof value);
           }
-          save(
+          await save(
             file,
             Object.fromEntries(
               Object.keys(run).map((name) => [name, known.get(name) as readonly [unknown, Pieces]]),
@@ -80,26 +83,26 @@ describe('the store', () => {
     );
   });
 
-  it('appends what is new, and is rewritten once much of it is dead', () => {
+  it('appends what is new, and is rewritten once much of it is dead', async () => {
     const file = join(tempFolder(), 'store.bin');
-    const sizeOf = (made: Parameters<typeof save>[1]): number => {
-      save(file, made);
+    const sizeOf = async (made: Parameters<typeof save>[1]): Promise<number> => {
+      await save(file, made);
       return statSync(file).size;
     };
     const many = Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => [`k${index}`, [index, { slot: 'text' }] as const]),
     );
-    const first = sizeOf(many);
+    const first = await sizeOf(many);
     const before = readFileSync(file);
-    const appended = sizeOf({ ...many, more: ['x'.repeat(50), {}] });
+    const appended = await sizeOf({ ...many, more: ['x'.repeat(50), {}] });
     expect(appended).toBeGreaterThan(first);
     expect(readFileSync(file).subarray(0, first).equals(before)).toBe(true);
-    expect(sizeOf({ k1: [1, { slot: 'text' }] })).toBeLessThan(first);
+    expect(await sizeOf({ k1: [1, { slot: 'text' }] })).toBeLessThan(first);
   });
 
-  it('is empty to another owner', () => {
+  it('is empty to another owner', async () => {
     const file = join(tempFolder(), 'store.bin');
-    save(file, { a: [1, {}] });
+    await save(file, { a: [1, {}] });
     expect([...readStore({ file, owner }).records.keys()]).toEqual(['a']);
     expect(readStore({ file, owner: 'other' }).stored).toBeUndefined();
   });
