@@ -10,6 +10,7 @@ import type { Draft, ParsedFile } from './parse/draft.ts';
 import { kindOf, parseFile } from './parse/parseFile.ts';
 import type { EntryFacts } from './validate/facts.ts';
 import { sortHead } from './validate/head.ts';
+import { wireForms } from './validate/matches.ts';
 import { declarations, headReferences } from './validate/references.ts';
 import { validateEntries, validateEntry, validateHead } from './validate/validate.ts';
 
@@ -62,13 +63,15 @@ export function createCompiler(loaded: Loaded): CatalogCompiler {
     entryFiles,
     compileEntry: ({ path, draft, findings: inFile }) => {
       if (draft?.kind !== 'entry' || !head) return { findings: inFile };
-      const entry = { path, ...draft };
-      const { facts, findings: inEntry } = validateEntry({ entry, head, declared });
+      const file = { path, ...draft };
+      const { catalog } = head;
+      const forms = wireForms({ source: file.source, catalog });
+      const { facts, findings: inEntry } = validateEntry({ entry: file, forms, head, declared });
       const all = [...inFile, ...inEntry];
       if (!lowered || all.some(isError)) return { facts, findings: all };
       const ending = limits.get(facts.name) ?? [];
-      const { catalog } = head;
-      return { facts, findings: all, entry: lowerEntry({ file: entry, catalog, limits: ending }) };
+      const entry = lowerEntry({ file, forms, catalog, limits: ending });
+      return { facts, findings: all, entry };
     },
     diagnose: (entries) => {
       const facts = entries.map((entry) => entry.facts).filter((fact) => fact !== undefined);

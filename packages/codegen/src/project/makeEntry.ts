@@ -17,9 +17,15 @@ export type EntryOutputs = readonly (EntryGenerator | undefined)[];
 /** Entries as JSON, for the generators that take the whole catalogue. */
 export const wholeSlot = 'ir';
 
+const names: Map<string, string>[] = [];
+
 /** The name of an output's slot among those of all outputs. */
 export function outputSlot({ output, slot }: { output: number; slot: string }): string {
-  return `${output} ${slot}`;
+  const known = (names[output] ??= new Map<string, string>());
+  let name = known.get(slot);
+  // Made once: every entry has the same slots, and a name that was just put together is slow as a key.
+  if (name === undefined) known.set(slot, (name = `${output} ${slot}`));
+  return name;
 }
 
 /** Compiles an entry and makes its pieces of every output. */

@@ -8,22 +8,24 @@ import type {
   Scenario,
   Step,
   Target,
+  WireForm,
 } from '../ir.ts';
 import type { EntryFile, EntryHead } from '../parse/draft.ts';
 import { milliseconds } from '../parse/duration.ts';
 import { ended, param as paramForm, request as requestForm } from '../source/entry.ts';
 import type { StepSource } from '../source/index.ts';
-import { wireForms } from '../validate/matches.ts';
 import type { Head } from '../validate/head.ts';
 import { sourceNotes } from './text.ts';
 
 /** An entry with everything resolved; `limits` are the ids of the limits that end in it. */
 export function lowerEntry({
   file,
+  forms,
   catalog,
   limits,
 }: {
   file: EntryFile;
+  forms: readonly WireForm[];
   catalog: Head['catalog'];
   limits: readonly string[];
 }): Entry {
@@ -34,7 +36,7 @@ export function lowerEntry({
     kind: source.kind,
     domain: source.domain,
     transports: source.transports,
-    match: wireForms({ source, catalog }),
+    match: forms,
     ...(source.httpStatus && { httpStatus: fact(source.httpStatus) }),
     connection: connection(source.connection),
     retry: lowerRetry(source.retry),

@@ -2,8 +2,6 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Code, WireForm } from '../ir.ts';
 import type { EntryFile, EntryHead } from '../parse/draft.ts';
 import { milliseconds } from '../parse/duration.ts';
-import { wireForms } from './matches.ts';
-import type { Head } from './head.ts';
 
 /** What the rules between entries need to know of one: plain JSON, a tenth of its draft. */
 export interface EntryFacts {
@@ -47,11 +45,11 @@ export interface EntryReference {
 /** The facts of an entry; `references` are those that its rules came across. */
 export function entryFacts({
   entry: { path: file, source },
-  head: { catalog },
+  forms,
   references,
 }: {
   entry: EntryFile;
-  head: Head;
+  forms: readonly WireForm[];
   references: readonly EntryReference[];
 }): EntryFacts {
   return {
@@ -60,7 +58,7 @@ export function entryFacts({
     code: source.code,
     retired: source.retired !== undefined,
     closes: closes(source.connection),
-    forms: wireForms({ source, catalog }).map(({ envelope, code, message }) => ({
+    forms: forms.map(({ envelope, code, message }) => ({
       envelope,
       code,
       ...(message !== undefined && { message }),

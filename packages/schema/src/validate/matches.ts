@@ -32,13 +32,14 @@ export function wireForms({
 /** Forms that no envelope carries, codes outside their domain, params that nothing fills. */
 export function entryMatches({
   entry: { path: file, source },
+  forms,
   head: { catalog },
 }: {
   entry: EntryFile;
+  forms: readonly WireForm[];
   head: Head;
 }): readonly Finding[] {
   const findings: Finding[] = [];
-  const forms = wireForms({ source, catalog });
   for (const [index, form] of forms.entries()) {
     const envelope = catalog.envelopes?.find(({ id }) => id === form.envelope);
     const carried = carriedType({ envelope, code: form.code });

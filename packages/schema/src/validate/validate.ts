@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { WireForm } from '../ir.ts';
 import type { TextFile } from '../load.ts';
 import type { EntryFile } from '../parse/draft.ts';
 import { entryFacts, type EntryFacts } from './facts.ts';
@@ -39,10 +40,13 @@ export function validateHead({
 /** Applies the rules for one entry, which needs to know no other. */
 export function validateEntry({
   entry,
+  forms,
   head,
   declared,
 }: {
   entry: EntryFile;
+  /** Its wire forms. */
+  forms: readonly WireForm[];
   head: Head;
   declared: Declared;
 }): { readonly findings: readonly Finding[]; readonly facts: EntryFacts } {
@@ -53,10 +57,10 @@ export function validateEntry({
       ...entryParams(entry),
       ...entryDates(entry),
       ...findings,
-      ...entryMatches({ entry, head }),
+      ...entryMatches({ entry, forms, head }),
       ...entryLocales({ entry, head }),
     ],
-    facts: entryFacts({ entry, head, references }),
+    facts: entryFacts({ entry, forms, references }),
   };
 }
 
