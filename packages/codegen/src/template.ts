@@ -82,40 +82,43 @@ export function fillTemplate({
   readonly template: Template;
   readonly lists: PieceLists;
 }): Buffer | undefined {
-  const parts: (readonly Chunk[])[] = [];
+  const stretches: Stretch[] = [];
   for (const part of template) {
     const found = typeof part === 'string' ? [] : (lists.get(part.slot) ?? []);
-    if (typeof part === 'string') parts.push([chunkOf(part)]);
-    else if (found.length > 0) parts.push(joined({ slot: part, found }));
+    if (typeof part === 'string') stretches.push(textStretch(part));
+    else if (found.length > 0) stretches.push(slotStretch({ slot: part, found }));
     else if (part.required) return undefined;
-    else parts.push([chunkOf(part.otherwise ?? '')]);
+    else stretches.push(textStretch(part.otherwise ?? ''));
   }
-  return concatenate(parts);
+  return concatenate(stretches);
 }
 
-/** A stretch of bytes. */
+/** A part of some bytes. */
 interface Chunk {
   readonly bytes: Buffer;
   readonly start: number;
   readonly end: number;
 }
 
-function chunkOf(text: string): Chunk {
-  const bytes = Buffer.from(text);
-  return { bytes, start: 0, end: bytes.length };
+/** Chunks with the same bytes between any two of them. */
+interface Stretch {
+  readonly chunks: readonly Chunk[];
+  readonly between: Buffer;
 }
 
-function joined({
+function textStretch(text: string): Stretch {
+  const bytes = Buffer.from(text);
+  return { chunks: [{ bytes, start: 0, end: bytes.length }], between: Buffer.alloc(0) };
+}
+
+function slotStretch({
   slot: { separator = '', distinct = false },
   found,
 }: {
   slot: Slot;
   found: readonly Chunk[];
-}): readonly Chunk[] {
-  const chunks = distinct ? withoutRepeats(found) : found;
-  if (separator === '') return chunks;
-  const between = chunkOf(separator);
-  return chunks.flatMap((chunk, index) => (index === 0 ? [chunk] : [between, chunk]));
+}): Stretch {
+  return { chunks: distinct ? withoutRepeats(found) : found, between: Buffer.from(separator) };
 }
 
 function withoutRepeats(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -127,12 +130,21 @@ function withoutRepeats(chunks: readonly Chunk[]): readonly Chunk[] {
   return [...first.values()];
 }
 
-function concatenate(parts: readonly (readonly Chunk[])[]): Buffer {
+function concatenate(stretches: readonly Stretch[]): Buffer {
   let length = 0;
-  for (const chunks of parts) for (const { start, end } of chunks) length += end - start;
+  for (const { chunks, between } of stretches) {
+    length += between.length * (chunks.length - 1);
+    for (const { start, end } of chunks) length += end - start;
+  }
   const whole = Buffer.allocUnsafe(length);
   let at = 0;
-  for (const chunks of parts)
-    for (const { bytes, start, end } of chunks) at += bytes.copy(whole, at, start, end);
+  for (const { chunks, between } of stretches) {
+    let isFirst = true;
+    for (const { bytes, start, end } of chunks) {
+      if (!isFirst && between.length > 0) at += between.copy(whole, at);
+      isFirst = false;
+      at += bytes.copy(whole, at, start, end);
+    }
+  }
   return whole;
 }
