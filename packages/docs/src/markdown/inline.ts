@@ -57,7 +57,7 @@ export function renderText(text: string, place: Place = 'block'): string {
 
 /** A heading's text for readers of CommonMark and GFM. */
 export function renderHeading(text: string): string {
-  return splitAutolinks({ kind: 'text', text: oneLine(text).trim() })
+  return joinAlike(splitAutolinks({ kind: 'text', text: oneLine(text).trim() }))
     .map((piece) => (piece.kind === 'code' ? codeSpan(piece.text) : escapeHeading(piece.text)))
     .join('')
     .trim();

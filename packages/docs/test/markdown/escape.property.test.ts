@@ -53,6 +53,10 @@ describe('a link', () => {
 });
 
 describe('a heading', () => {
+  it('has addresses that follow each other in one code span', () => {
+    expect(renderHeading('mailto:a@b.coa@b.co')).toBe('mailto:`a@b.coa@b.co`');
+  });
+
   it('comes back as the same plain text from a GFM parser', () => {
     fc.assert(
       fc.property(hostile, (text) => {
