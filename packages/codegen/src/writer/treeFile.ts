@@ -9,7 +9,7 @@ interface Brought {
 
 interface FileToBring {
   readonly target: string;
-  /** Called twice when the text is large and not what the file holds. */
+  /** Called twice when the text is large and there is a file to compare it with. */
   readonly text: () => Iterable<string>;
   /** Whether there is a file at the target. */
   readonly replaces: boolean;
@@ -63,9 +63,11 @@ export function createBringFile({
 
   return (file) => {
     const { target, text, replaces } = file;
-    const [whole = '', more] = parts(text());
-    if (more === undefined) {
-      const bytes = encode(whole);
+    const rest = parts(text());
+    const first = rest.next().value ?? '';
+    const second = rest.next().value;
+    if (second === undefined) {
+      const bytes = encode(first);
       const hashed = short(hash('sha256', bytes, 'buffer'));
       const same =
         replaces && withFile(target, 'r', (open) => goesOn(open, bytes) && isAtEnd(open));
@@ -76,18 +78,21 @@ export function createBringFile({
     if (same !== undefined) return { changed: false, hashed: same };
     const sum = createHash('sha256');
     replace(target, (open) => {
-      for (const part of parts(text())) {
+      const write = (part: string): void => {
         const bytes = encode(part);
         sum.update(bytes);
         writeAll(open, bytes);
-      }
+      };
+      write(first);
+      write(second);
+      for (const part of rest) write(part);
     });
     return { changed: true, hashed: short(sum.digest()) };
   };
 }
 
 /** A text in parts that the buffers hold: small pieces together, large ones cut. */
-function* parts(pieces: Iterable<string>): Generator<string> {
+function* parts(pieces: Iterable<string>): Generator<string, undefined> {
   let text = '';
   for (const piece of pieces) {
     if (text !== '' && text.length + piece.length > largest) {

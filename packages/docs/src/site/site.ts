@@ -97,9 +97,10 @@ export function createSite(
   { url, guides = [], packageName, versions = [] }: SiteOptions,
 ): Site {
   const address = siteAddress(url);
-  const slugs = slugsOf(catalog.entries);
+  const slugs = [...slugsOf(catalog.entries)];
+  const entryPaths = new Map(slugs.map(([name, slug]) => [name, `codes/${slug}`]));
   const changes = changesOf(catalog);
-  const pathOf = (page: PageRef): string => pagePath({ page, slugs });
+  const pathOf = (page: PageRef): string => pagePath({ page, entryPaths });
   const pages = pagesOf({ catalog, guides, changes: changes.length });
   const views = new Map<Locale, View>();
   const site: Site = {
@@ -177,7 +178,14 @@ function pagesOf({
   ];
 }
 
-function pagePath({ page, slugs }: { page: PageRef; slugs: ReadonlyMap<string, string> }): string {
+function pagePath({
+  page,
+  entryPaths,
+}: {
+  page: PageRef;
+  /** By the name of the entry. */
+  entryPaths: ReadonlyMap<string, string>;
+}): string {
   switch (page.kind) {
     case 'home':
       return '';
@@ -186,7 +194,7 @@ function pagePath({ page, slugs }: { page: PageRef; slugs: ReadonlyMap<string, s
     case 'changes':
       return page.part === 1 ? page.kind : `${page.kind}/${page.part}`;
     case 'entry':
-      return `codes/${slugs.get(page.entry.name)}`;
+      return entryPaths.get(page.entry.name) ?? '';
     case 'limits':
       return `limits/${page.transport}`;
     case 'decoder':
