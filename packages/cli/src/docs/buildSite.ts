@@ -35,7 +35,7 @@ export type BuildMessage =
 /** A catalog.json of more bytes than this is given a thread; starting one takes a tenth of a second. */
 const large = 4 << 20;
 /** What may be garbage before it is collected, of what is in use. */
-const mostGarbage = '--heap-growing-percent=15';
+const mostGarbage = '--heap-growing-percent=30';
 /** MB for what was made last; the pages of one entry come and go in far less. */
 const newest = 24;
 
