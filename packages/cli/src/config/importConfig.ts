@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,8 +6,8 @@ import * as codegen from '@errdex/codegen';
 import type { Jiti } from 'jiti';
 import * as errdex from '../index.ts';
 
-/** Since Node 24, TypeScript needs no flag and importing modules can be led elsewhere. */
-const isModern = Number.parseInt(process.versions.node, 10) >= 24;
+/** Since Node 24.3, TypeScript needs no flag and causes no warning, and imports can be led elsewhere. */
+const isModern = isSince({ major: 24, minor: 3 });
 /** Node keeps the modules that it imported, and would not see that they changed. */
 let isFirst = true;
 
@@ -19,7 +19,7 @@ export async function importConfig(file: string): Promise<unknown> {
   if (isFirst && isModern) {
     isFirst = false;
     try {
-      if (isModule(file)) return await importByNode(file);
+      return await importByNode(file);
     } catch {
       // What Node cannot load jiti may: enums, imports without an extension. If not, it says why.
     }
@@ -27,12 +27,9 @@ export async function importConfig(file: string): Promise<unknown> {
   return await (await createLoader(file)).import(file, { default: true });
 }
 
-/** Whether Node takes a file for a module without looking into it, and telling that it had to. */
-function isModule(file: string): boolean {
-  if (/\.m[jt]s$/.test(file)) return true;
-  const manifest = module.findPackageJSON(pathToFileURL(file));
-  if (manifest === undefined) return false;
-  return (JSON.parse(readFileSync(manifest, 'utf8')) as { type?: unknown }).type === 'module';
+function isSince({ major, minor }: { major: number; minor: number }): boolean {
+  const [ownMajor = 0, ownMinor = 0] = process.versions.node.split('.').map(Number);
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor);
 }
 
 const own: ReadonlyMap<string, string> = new Map([
@@ -40,11 +37,24 @@ const own: ReadonlyMap<string, string> = new Map([
   ['@errdex/codegen', import.meta.resolve('@errdex/codegen')],
 ]);
 
+/** What Node takes for a module, or JSON, without looking into it and telling that it had to. */
+const formats: ReadonlySet<unknown> = new Set(['module', 'module-typescript', 'json']);
+/** What jiti gives modules and Node does not; generators would miss it only when they are run. */
+const ofCommonJs = /\b(?:require|__dirname|__filename)\b/;
+
 async function importByNode(file: string): Promise<unknown> {
   const hooks = module.registerHooks({
     resolve: (specifier, context, next) => {
       const url = own.get(specifier);
-      return url === undefined ? next(specifier, context) : { url, shortCircuit: true };
+      if (url !== undefined) return { url, shortCircuit: true };
+      const found = next(specifier, context);
+      if (isLocal(found.url) && !formats.has(found.format)) throw new LeftToJiti();
+      return found;
+    },
+    load: (url, context, next) => {
+      const loaded = next(url, context);
+      if (isLocal(url) && ofCommonJs.test(String(loaded.source))) throw new LeftToJiti();
+      return loaded;
     },
   });
   try {
@@ -53,6 +63,14 @@ async function importByNode(file: string): Promise<unknown> {
   } finally {
     hooks.deregister();
   }
+}
+
+/** Why a configuration is not loaded by Node, though it might be. */
+class LeftToJiti extends Error {}
+
+/** Whether a module is part of the project, and not of a package that it installed. */
+function isLocal(url: string): boolean {
+  return url.startsWith('file:') && !url.includes('/node_modules/');
 }
 
 async function createLoader(file: string): Promise<Jiti> {

@@ -13,6 +13,20 @@ async function generate(
   return [code, stderr];
 }
 
+/** As TypeScript compiles a module to CommonJS. */
+const compiledConfig = `Object.defineProperty(exports, '__esModule', { value: true });
+const { json } = require('errdex');
+exports.default = { catalog: 'catalog', generate: [{ generator: json(), out: 'generated' }] };
+`;
+
+/** With a generator whose only file has the value of an expression. */
+function ownConfig(expression: string): string {
+  return `import { defineGenerator } from 'errdex';
+const own = defineGenerator({ name: 'own', generate: () => new Map([['own.txt', ${expression}]]) });
+export default { catalog: 'catalog', generate: [{ generator: own(), out: 'generated' }] };
+`;
+}
+
 describe('the configuration', () => {
   test.each(['errdex.config.ts', 'errdex.config.mjs', 'errdex.config.js'])(
     'may be %s',
@@ -52,6 +66,38 @@ export default defineConfig({ catalog: 'catalog', generate: [{ generator: json()
     });
     expect(await errdex(['generate'], { cwd: byJiti })).toMatchObject({ code: 0, stderr: '' });
     expect(existsSync(join(byJiti, 'generated/catalog.json'))).toBe(true);
+  });
+
+  test.each([
+    ['is CommonJS that was compiled', compiledConfig, 'errdex.config.cjs'],
+    ['imports what does not say that it is a module', `import './sub/typeless.js';\n${jsonConfig}`],
+    ['uses later what only CommonJS has', ownConfig('__dirname + require("node:path").sep')],
+  ])(
+    'is left to jiti, without a word, where it %s',
+    async (_case, config, name = 'errdex.config.ts') => {
+      const cwd = shop({
+        'package.json': '{ "type": "module" }',
+        [name]: config,
+        'sub/package.json': '{}',
+        'sub/typeless.js': 'export const one = 1;\n',
+      });
+      const { code, stderr } = await errdex(['generate', '--config', name], { cwd });
+      expect([code, stderr]).toEqual([0, '']);
+    },
+  );
+
+  test('is left to jiti where Node tells that taking TypeScript is an experiment', async () => {
+    const old = `const versions = { ...process.versions, node: '24.2.0' };
+Object.defineProperty(process, 'versions', { value: versions });
+`;
+    const cwd = shop({
+      'package.json': '{ "type": "module" }',
+      'errdex.config.ts': jsonConfig,
+      'node_modules/old.mjs': old,
+    });
+    const env = { NODE_OPTIONS: '--import=./node_modules/old.mjs' };
+    expect(await errdex(['generate'], { cwd, env })).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(join(cwd, 'node_modules/.cache/errdex/config'))).toBe(true);
   });
 
   test.each([
