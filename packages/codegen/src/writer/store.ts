@@ -45,7 +45,8 @@ function readSegments(bytes: Buffer): Store | undefined {
   let stored = 0;
   for (let at = 0; at < bytes.length;) {
     const segment = readSegment(bytes.subarray(at));
-    if (segment === undefined) return undefined;
+    // Two runs at once may have given a number to two slots.
+    if (!segment || slots.some((slot, number) => segment.slots[number] !== slot)) return undefined;
     for (const [key, record] of segment.records) records.set(key, record);
     ({ slots } = segment);
     stored += segment.records.size;

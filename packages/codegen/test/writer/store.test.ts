@@ -100,6 +100,20 @@ describe('the store', () => {
     expect(await sizeOf({ k1: [1, { slot: 'text' }] })).toBeLessThan(first);
   });
 
+  it('is empty after two runs that gave one number to two slots at once', async () => {
+    const file = join(tempFolder(), 'store.bin');
+    await save(file, { a: [1, { slot: 'a' }] });
+    const before = readStore({ file, owner });
+    await save(file, { a: [1, { slot: 'a' }], b: [2, { first: 'b' }] });
+    const { encode, slots } = createPieceEncoder(before.slots);
+    const records = new Map([
+      ...before.records,
+      ['c', { data: 3, pieces: encode({ other: 'c' }) }],
+    ]);
+    await saveStore({ file, owner, store: before, records, slots });
+    expect(readStore({ file, owner }).stored).toBeUndefined();
+  });
+
   it('is empty to another owner', async () => {
     const file = join(tempFolder(), 'store.bin');
     await save(file, { a: [1, {}] });
