@@ -62,7 +62,13 @@ function parseBeside(files: readonly SourceFile[]): Iterable<ParsedSource> {
   const workerData: ThreadData = { files, turns: turns.cell, port: port2, posted, keepsCompiled };
   // The same module from sources, where tests run, and as it is published.
   const thread = new URL(`./parseThread${extname(import.meta.url)}`, import.meta.url);
-  const worker = new Worker(thread, { workerData, transferList: [port2] });
+  let worker: Worker;
+  try {
+    worker = new Worker(thread, { workerData, transferList: [port2] });
+  } catch {
+    // The system has no thread left to give, or Node's permissions allow none.
+    return parseHere(files);
+  }
   worker.unref();
   // What one that fails took and did not parse is parsed here.
   worker.on('error', () => {});
@@ -73,7 +79,10 @@ function parseBeside(files: readonly SourceFile[]): Iterable<ParsedSource> {
     const left = new Set(files);
     let received = 0;
     try {
-      for (let message = receive(); message?.kind !== 'done'; message = receive()) {
+      // Of a thread that took nothing, since it cannot start or does so late, there is nothing to wait for.
+      while (left.size > 0) {
+        const message = receive();
+        if (message?.kind === 'done') break;
         if (message) {
           received += 1;
           for (const [at, parsed] of (JSON.parse(message.json) as FromThread).entries()) {
