@@ -67,8 +67,19 @@ function issueFindings({
         }),
       ];
     default:
-      return [valueFinding({ file, here, rule: ruleOf(issue), missing: false })];
+      return [
+        { ...valueFinding({ file, here, rule: ruleOf(issue), missing: false }), ...fixOf(issue) },
+      ];
   }
+}
+
+/** What to do about a rule that is broken, where its value tells more than the rule. */
+function fixOf({ message, input }: Issue): Pick<Finding, 'fix'> {
+  if (message !== 'date-none') return {};
+  const month = String(input).slice(0, 7);
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return { fix: { key: 'date-fix', month, days } };
 }
 
 /** What is wrong by the branch of a union that fits best; its own type matches the value. */

@@ -64,6 +64,8 @@ export const form = {
     `${subject(at)} takes ${typeName(expected)}.`,
   'value-invalid': ({ at, rule }: { at: Path; rule: Rule }) =>
     `${subject(at)}: ${say(rules, rule)}`,
+  'date-fix': ({ month, days }: { month: string; days: number }) =>
+    `${month} has ${days} days: write a day up to ${month}-${days}, or correct the month.`,
 } as const;
 
 function subject(path: Path): string {

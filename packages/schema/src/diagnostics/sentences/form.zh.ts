@@ -51,6 +51,8 @@ export const form: typeof formEn = {
   'type-mismatch': ({ at, expected }) => `${subject(at)}应当是${typeName(expected)}。`,
   'value-invalid': ({ at, rule }) =>
     `${at.length === 0 ? '文件' : `\`${at.join('.')}\``}：${say(rules, rule)}`,
+  'date-fix': ({ month, days }) =>
+    `${month} 只有 ${days} 天：改成 ${month}-${days} 或更早的日子，或者改正月份。`,
 };
 
 function subject(path: Path): string {

@@ -29,4 +29,9 @@ export const formCases: SentenceCases<typeof form> = {
     '`retry.when`: Expected one of never, after-fix, after-wait, after-reconnect, after-upgrade, did you mean "never"?',
     '`retry.when`：应当是以下之一：never、after-fix、after-wait、after-reconnect、after-upgrade；是不是要写 never？',
   ],
+  'date-fix': [
+    entry({ name: 'A', code: 1, more: 'deprecated: { since: 2026-02-31 }' }),
+    '2026-02 has 28 days: write a day up to 2026-02-28, or correct the month.',
+    '2026-02 只有 28 天：改成 2026-02-28 或更早的日子，或者改正月份。',
+  ],
 };
