@@ -37,6 +37,17 @@ const entries = fc.constantFrom(...files).chain((file) =>
     answer: mostly(undefined, 'C_INVALID', 'B_INVALID'),
     match: fc.constantFrom(undefined, 'plain', 'status'),
     translated: fc.boolean(),
+    ended: fc.oneof(
+      { weight: 2, arbitrary: fc.constant('') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          "deprecated: { since: '2024-03-19', replacement: A_INVALID }\n",
+          "deprecated: { since: '2024-03-19', replacement: B_INVALID }\n",
+          "retired: { since: '2024-03-19' }\n",
+        ),
+      },
+    ),
   }),
 );
 
@@ -75,7 +86,7 @@ interfaces:
 };
 
 export const entryText = (entry: Entry): string => {
-  const { name, code, see, link, closes, message, answer, match, translated } = entry;
+  const { name, code, see, link, closes, message, answer, match, translated, ended } = entry;
   const meaning = `See [it](${link}).`;
   return `name: ${name}
 code: ${code}
@@ -100,7 +111,7 @@ ${
       - { at: 1s, send: connect, connection: two, expect: ${answer} }
 `
 }since: '2024-03-18'
-`;
+${ended}`;
 };
 
 /** A change to a catalogue. */
@@ -145,6 +156,7 @@ export const start: readonly Edit[] = [
       answer: undefined,
       match: undefined,
       translated: true,
+      ended: '',
     },
   })),
 ];

@@ -15,6 +15,8 @@ export interface EntryFacts {
   /** Whether the file lists its wire forms itself. */
   readonly listsForms: boolean;
   readonly scenarios: readonly ScenarioFacts[];
+  /** What to use instead, by the last of its ends that says so. */
+  readonly replacement?: EntryReference;
   /** The other entries that it speaks of. */
   readonly references: readonly EntryReference[];
 }
@@ -52,6 +54,7 @@ export function entryFacts({
   forms: readonly WireForm[];
   references: readonly EntryReference[];
 }): EntryFacts {
+  const replacement = replacementOf(source);
   return {
     file,
     name: source.name,
@@ -65,8 +68,17 @@ export function entryFacts({
     })),
     listsForms: source.match !== undefined,
     scenarios: (source.scenarios ?? []).map(scenarioFacts),
+    ...(replacement && { replacement }),
     references,
   };
+}
+
+function replacementOf(source: EntryHead): EntryReference | undefined {
+  for (const key of ['retired', 'deprecated'] as const) {
+    const to = source[key]?.replacement;
+    if (to !== undefined) return { to, path: [key, 'replacement'] };
+  }
+  return undefined;
 }
 
 function closes(connection: EntryHead['connection']): boolean {

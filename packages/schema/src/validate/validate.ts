@@ -18,6 +18,7 @@ import {
 } from './references.ts';
 import { entryParams } from './params.ts';
 import { entryRequired, headRequired } from './required.ts';
+import { replacements } from './replacements.ts';
 import { scenarios } from './scenarios.ts';
 
 /** Applies the rules for files that are no entries. */
@@ -90,6 +91,7 @@ export function validateEntries({
         ]
       : []),
     ...ambiguousForms(entries),
+    ...replacements(entries),
     ...scenarios({ entries, head }),
     ...lock({ entries, complete, file: lockFile }),
   ];

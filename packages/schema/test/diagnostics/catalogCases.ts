@@ -5,6 +5,13 @@ const a = 'entries/a.yaml';
 const limit = (past: string, more = ''): string =>
   `limits:\n  - { kind: quantity, id: size, title: { zh: 量, en: Size }, interfaces: [quote], scope: request, counts: codes, past: ${past}, values: { all: { max: 5 } }${more} }\n`;
 
+const deprecated = (name: string, replacement: string): string =>
+  entry({
+    name,
+    code: name.charCodeAt(0),
+    more: `deprecated: { since: 2025-01-01, replacement: ${replacement} }`,
+  });
+
 /** What is wrong between files, and between a catalogue and its lock. */
 export const catalogCases: Cases = {
   'type-mismatch': [
@@ -23,6 +30,31 @@ export const catalogCases: Cases = {
           'plans:\n  - { id: free, name: { zh: 一, en: A }, limitsAs: pro }\n  - { id: pro, name: { zh: 二, en: B }, limitsAs: free }\n',
       },
       found: ['value-invalid plans.yaml 2:51-2:54', 'value-invalid plans.yaml 3:50-3:54'],
+    },
+    {
+      title: 'refuses replacements that go in a circle, not one that leads there',
+      files: {
+        [a]: deprecated('A', 'B'),
+        'entries/b.yaml': deprecated('B', 'C'),
+        'entries/c.yaml': entry({
+          name: 'C',
+          code: 67,
+          more: 'deprecated: { since: 2025-01-01 }\nretired: { since: 2025-01-01, replacement: B }',
+        }),
+        'entries/d.yaml': deprecated('D', 'E'),
+        'entries/e.yaml': deprecated('E', 'OK'),
+      },
+      found: ['value-invalid entries/b.yaml 8:47-8:48', 'value-invalid entries/c.yaml 9:44-9:45'],
+      says: /B is to be replaced, by way of others, by itself/,
+    },
+    {
+      title: 'refuses an entry that is retired as a replacement',
+      files: {
+        [a]: deprecated('A', 'B'),
+        'entries/b.yaml': deprecated('B', 'C'),
+        'entries/c.yaml': deprecated('C', 'OK').replace('deprecated:', 'retired:'),
+      },
+      found: ['value-invalid entries/b.yaml 8:47-8:48'],
     },
   ],
   'duplicate-name': [

@@ -45,6 +45,10 @@ export const rules = {
   'day-earlier': ({ of, day, earlier }: DayEarlier) =>
     `\`${of}\`, ${day}, is before \`${earlier.key}\`, ${earlier.day}.`,
   'replaced-by-itself': ({ name }: { name: string }) => `${name} is to be replaced by itself.`,
+  'replaced-in-circle': ({ name }: { name: string }) =>
+    `${name} is to be replaced, by way of others, by itself.`,
+  'replaced-by-retired': ({ name, by }: { name: string; by: string }) =>
+    `${name} is to be replaced by ${by}, which is retired itself.`,
   'replacement-fix': () => 'Name the entry to use instead, or remove the line.',
   'step-earlier': () => 'The step is earlier than the one before it.',
   'step-unlimited': ({ expect, limits }: { expect: string; limits: readonly string[] }) =>

@@ -41,6 +41,8 @@ export const rules: typeof en = {
   'day-earlier': ({ of, day, earlier }) =>
     `\`${of}\` 是 ${day}，早于 \`${earlier.key}\` 的 ${earlier.day}。`,
   'replaced-by-itself': ({ name }) => `${name} 的替代条目写成了它自己。`,
+  'replaced-in-circle': ({ name }) => `${name} 的替代条目绕了一圈，又回到它自己。`,
+  'replaced-by-retired': ({ name, by }) => `${name} 的替代条目 ${by} 自己也已经作废。`,
   'replacement-fix': () => '写上应当改用的条目；没有就删掉这一行。',
   'step-earlier': () => '这一步的时间比上一步还早。',
   'step-unlimited': ({ expect, limits }) =>

@@ -161,6 +161,26 @@ export const catalogCases: SentenceCases<typeof rules> = {
     'A is to be replaced by itself.',
     'A 的替代条目写成了它自己。',
   ],
+  'replaced-in-circle': [
+    {
+      'entries/a.yaml': ended('deprecated: { since: 2025-01-01, replacement: B }'),
+      'entries/b.yaml': entry({
+        name: 'B',
+        code: 2,
+        more: 'retired: { since: 2025-01-01, replacement: A }',
+      }),
+    },
+    'A is to be replaced, by way of others, by itself.',
+    'A 的替代条目绕了一圈，又回到它自己。',
+  ],
+  'replaced-by-retired': [
+    {
+      'entries/a.yaml': ended('deprecated: { since: 2025-01-01, replacement: B }'),
+      'entries/b.yaml': entry({ name: 'B', code: 2, more: 'retired: { since: 2025-01-01 }' }),
+    },
+    'A is to be replaced by B, which is retired itself.',
+    'A 的替代条目 B 自己也已经作废。',
+  ],
   'replacement-fix': [
     ended('deprecated: { since: 2025-01-01, replacement: A }'),
     'Name the entry to use instead, or remove the line.',
