@@ -92,6 +92,22 @@ describe('errdex translations export and import', () => {
     expect(await errdex(['check', ...catalog], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test('warn of a number that a translation leaves out, as check does', async () => {
+    const cwd = shop();
+    await errdex(['translations', 'export', ...catalog, '--locale', 'zh', '--out', 'zh.xlf'], {
+      cwd,
+    });
+    const xliff = join(cwd, 'zh.xlf');
+    const text = readFileSync(xliff, 'utf8');
+    const changed = text.replace(/(<target>[^<]*)<ph [^>]*disp="#"[^>]*\/>/, '$1');
+    expect(changed).not.toBe(text);
+    writeFileSync(xliff, changed);
+    const imported = await errdex(['translations', 'import', 'zh.xlf', ...catalog], { cwd });
+    const checked = await errdex(['check', ...catalog], { cwd });
+    expect(imported).toMatchObject({ code: 0, stderr: checked.stderr });
+    expect(checked.stderr).toContain('number-unshown');
+  });
+
   test('write nothing while one translation changes the params', async () => {
     const { cwd, file } = staleShop();
     await errdex(['translations', 'export', ...catalog, '--locale', 'zh', '--out', 'zh.xlf'], {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { compile } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../ir.ts';
 import { errorsOf, type OpenTexts } from './openTexts.ts';
@@ -17,6 +18,8 @@ export interface XliffImport {
   readonly confirmed: readonly string[];
   /** What is not taken over, though nothing about it is wrong. */
   readonly leftOut: readonly LeftOut[];
+  /** Messages of the changed files that leave out a number which another locale shows. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Why nothing of a document is taken over. */
@@ -70,7 +73,8 @@ export function importXliff({
     const bytes = Buffer.from(editFile({ yaml: file.bytes.toString('utf8'), edits: own }));
     return { path: file.path, bytes, hash: hash('sha1', bytes) };
   });
-  const diagnostics = errorsOf({ ...texts.loaded, files: edited });
+  const found = compile({ root: '', loaded: { ...texts.loaded, files: edited } }).diagnostics;
+  const diagnostics = errorsOf(found);
   if (diagnostics.length > 0) return { problems, diagnostics };
   return {
     problems,
@@ -85,6 +89,7 @@ export function importXliff({
       changed: read.reduce((sum, { changed }) => sum + changed, 0),
       confirmed: read.flatMap(({ confirmed }) => confirmed),
       leftOut: read.flatMap(({ leftOut }) => leftOut),
+      warnings: found.filter(({ id, file }) => id === 'number-unshown' && edits.has(file)),
     },
   };
 }

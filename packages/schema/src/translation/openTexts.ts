@@ -21,7 +21,7 @@ export function openTexts({ root }: { readonly root: string }): {
   readonly errors: readonly Diagnostic[];
 } {
   const loaded = load({ root });
-  const errors = errorsOf(loaded);
+  const errors = errorsOf(compile({ root, loaded }).diagnostics);
   const file = loaded.files.find(({ path }) => path === 'catalog.yaml');
   const draft = file && parseFile(readText(file)).draft;
   if (errors.length > 0 || draft?.kind !== 'catalog') return { errors };
@@ -31,8 +31,6 @@ export function openTexts({ root }: { readonly root: string }): {
 }
 
 /** The errors of a catalogue besides texts that are not there yet in some locale. */
-export function errorsOf(loaded: Loaded): readonly Diagnostic[] {
-  return compile({ root: '', loaded }).diagnostics.filter(
-    ({ id, severity }) => severity === 'error' && id !== 'locale-missing',
-  );
+export function errorsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ id, severity }) => severity === 'error' && id !== 'locale-missing');
 }

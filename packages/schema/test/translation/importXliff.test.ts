@@ -257,6 +257,22 @@ describe('an import', () => {
     ]);
   });
 
+  it('warns of a number that a changed message leaves out', () => {
+    const { changes } = translate((xliff) => xliff.replace(/<ph [^>]*\/> items</, 'items<'));
+    expect(changes?.files.get('entries/coded.yaml')).toContain('other {items}');
+    expect(changes?.warnings).toMatchObject([
+      { id: 'number-unshown', file: 'entries/coded.yaml', range: { start: { line: 15 } } },
+    ]);
+  });
+
+  it('warns of none in files that it leaves as they are', () => {
+    const odd = coded().replace('other {# items}', 'other {items}').replace('CODED', 'ODD');
+    const opened = open({ 'entries/odd.yaml': odd.replace('code: 9', 'code: 10') });
+    const { changes } = translate((xliff) => xliff.replace('>Cause<', '>A cause<'), opened);
+    expect(changes?.files.size).toBe(1);
+    expect(changes?.warnings).toEqual([]);
+  });
+
   it('says what the catalogue does not have', () => {
     const { changes } = translate((xliff) =>
       xliff

@@ -53,9 +53,10 @@ export async function importTexts({
     return exitCode.problems;
   }
   for (const { shown } of written) output.result(shown);
-  const { changed, confirmed, files, leftOut, locale } = changes;
+  const { changed, confirmed, files, leftOut, locale, warnings } = changes;
   output.result(phrases.translations.imported(locale, changed, files.size, confirmed.length));
   for (const line of leftLines({ leftOut, context })) output.note(line);
+  report({ context, root, diagnostics: warnings });
   return exitCode.fine;
 }
 
