@@ -10,7 +10,7 @@ interface ReportInput {
 }
 
 const listed = 20;
-const kinds = ['missing', 'changed', 'stale', 'foreign'] as const;
+const kinds = ['missing', 'changed', 'converted', 'stale', 'foreign'] as const;
 
 /** What a check found, in the form in which programs read diagnostics. */
 export function staleFiles({ context, configDir, result }: ReportInput): readonly Reported[] {
@@ -22,7 +22,7 @@ export function staleFiles({ context, configDir, result }: ReportInput): readonl
         severity: 'error' as const,
         message: phrases.generate.fileState[kind],
         file: `${shownFolder({ context, configDir, out: checked.out })}/${file}`,
-        fix: kind === 'foreign' ? phrases.generate.foreignFix : phrases.generate.checkFix,
+        fix: fixOf({ kind, context }),
       })),
     ),
   );
@@ -53,11 +53,21 @@ export function reportChecked({ context, configDir, result }: ReportInput): void
     output.result(`${folder}  ${dim(checked.generator)}  ${state}`);
     for (const kind of kinds) listFiles({ context, checked, kind });
   }
-  const isForeign = result.checked.some(({ foreign }) => foreign.length > 0);
-  if (isForeign) output.note(phrases.generate.foreignFix);
-  if (result.checked.some((checked) => !isFresh({ ...checked, foreign: [] }))) {
-    output.note(phrases.generate.checkFix);
-  }
+  const found = kinds.filter((kind) => result.checked.some((checked) => checked[kind].length > 0));
+  const fixes = new Set(found.toReversed().map((kind) => fixOf({ kind, context })));
+  for (const fix of fixes) output.note(fix);
+}
+
+/** What to do about files that are not as they should be. */
+function fixOf({
+  kind,
+  context: { phrases },
+}: {
+  kind: (typeof kinds)[number];
+  context: Context;
+}): string {
+  if (kind === 'foreign') return phrases.generate.foreignFix;
+  return kind === 'converted' ? phrases.generate.convertedFix : phrases.generate.checkFix;
 }
 
 function listFiles({

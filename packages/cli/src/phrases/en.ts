@@ -123,11 +123,14 @@ export const en = {
     fileState: {
       missing: 'missing',
       changed: 'differs from what is generated',
+      converted: 'has other line ends, and is otherwise up to date',
       stale: 'no longer generated',
       foreign: 'not made by a generator',
     },
     more: (count: number, state: string): string => `and ${count} more: ${state}`,
     checkFix: 'Run errdex generate and commit what it writes.',
+    convertedFix:
+      'Git, or another tool, has converted line ends. Add a line for the folder to .gitattributes, such as /generated/** text eol=lf, run errdex generate, and commit what has changed.',
     foreignFix:
       'Move what no generator made elsewhere, or choose a new or empty folder in the configuration: errdex generate writes to no folder that holds anything else.',
   },

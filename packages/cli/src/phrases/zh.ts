@@ -115,11 +115,14 @@ export const zh: typeof en = {
     fileState: {
       missing: '缺失',
       changed: '与应生成的内容不一致',
+      converted: '只有换行符不同',
       stale: '已不再生成',
       foreign: '不是由生成器产生的',
     },
     more: (count, state) => `还有 ${count} 个：${state}`,
     checkFix: '请运行 errdex generate 并提交它写入的文件。',
+    convertedFix:
+      '换行符被 git 或其他工具转换过。请在 .gitattributes 里为这个文件夹加一行，例如 /generated/** text eol=lf，再运行 errdex generate，并提交有变化的文件。',
     foreignFix:
       '请把不是由生成器产生的文件移到别处，或在配置里换一个新的或空的文件夹：文件夹里有别的文件时，errdex generate 不会写入。',
   },

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { errdex, start } from '../errdex.ts';
+import { git, initRepository } from '../repository.ts';
 import { jsonConfig, shop, tokenFile } from '../shop.ts';
 
 const files = { 'errdex.config.ts': jsonConfig };
@@ -59,6 +60,35 @@ describe('errdex generate', () => {
         fix: expect.stringMatching(/^Move what no generator made/),
       },
     ]);
+  });
+
+  test('knows line ends that git converted, and what to do about them', async () => {
+    const cwd = shop(files);
+    await errdex(['generate'], { cwd });
+    initRepository(cwd);
+    git(cwd, 'config', 'core.autocrlf', 'true');
+    for (const folder of ['catalog', 'generated']) rmSync(join(cwd, folder), { recursive: true });
+    git(cwd, 'checkout', '--', '.');
+    const converted = await errdex(['generate', '--check'], { cwd });
+    expect(converted.code).toBe(1);
+    expect(converted.stdout).toContain(
+      '  catalog.json  has other line ends, and is otherwise up to date\n',
+    );
+    expect(converted.stderr).toMatch(/^Git, or another tool, has converted line ends\..*\n$/);
+    const chinese = await errdex(['generate', '--check', '--lang', 'zh'], { cwd });
+    expect(chinese.stdout).toContain('  catalog.json  只有换行符不同\n');
+    expect(chinese.stderr).toMatch(/^换行符被 git 或其他工具转换过。.*\n$/);
+    const json = await errdex(['generate', '--check', '--format', 'json'], { cwd });
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { id: 'generated-converted', file: 'generated/.errdex-manifest.json' },
+      { id: 'generated-converted', fix: expect.stringContaining('/generated/** text eol=lf') },
+    ]);
+
+    writeFileSync(join(cwd, '.gitattributes'), '/generated/** text eol=lf\n');
+    await errdex(['generate'], { cwd });
+    expect(await errdex(['generate', '--check'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    git(cwd, 'add', '.gitattributes', 'generated');
+    expect(git(cwd, 'diff', '--cached', '--name-only')).toBe('.gitattributes');
   });
 
   test('asks for no run that would refuse to write', async () => {

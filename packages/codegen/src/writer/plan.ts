@@ -22,7 +22,7 @@ export interface Output {
 }
 
 /** A file to be written; `replaces` when there is one already. */
-interface PlannedFile {
+export interface PlannedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly replaces: boolean;

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { applyPlans, isChanged } from './apply.ts';
 import { manifestName, stagingProcess } from './ownFiles.ts';
-import { type Output, type OutputPlan, planOutputs } from './plan.ts';
+import { type Output, type OutputPlan, type PlannedFile, planOutputs } from './plan.ts';
 import { busyFolder, foreignIn } from './treeProblems.ts';
 
 /** What was written into one output folder; names are relative to it. */
@@ -24,6 +24,8 @@ export interface CheckReport {
   readonly missing: readonly string[];
   /** Other bytes than the generator makes: out of date, or edited by hand. */
   readonly changed: readonly string[];
+  /** Other line ends than the generator makes, and nothing else: git may have converted them. */
+  readonly converted: readonly string[];
   /** Made by an earlier run and no longer made. */
   readonly stale: readonly string[];
   /** Not made by any run. */
@@ -63,28 +65,46 @@ export function checkOutputs(outputs: readonly Output[]): {
 } {
   const { plans, problems } = planOutputs(outputs);
   if (problems.length > 0) return { reports: [], problems };
-  const reports = plans.map(({ output, changes, obsolete, foreign, manifest }) => {
-    const own = (state: typeof manifest.state): string[] =>
-      manifest.state === state ? [manifestName] : [];
+  const reports = plans.map((plan) => {
+    const { generator, out, folder } = plan.output;
+    const states = differing(plan).map((file) => [stateOf({ file, folder }), file.name] as const);
+    const named = (wanted: DifferingState): string[] =>
+      states.filter(([state]) => state === wanted).map(([, name]) => name);
     return {
-      generator: output.generator,
-      out: output.out,
-      missing: [...own('missing'), ...changes.filter((file) => !file.replaces).map(nameOf)],
-      changed: [...own('differs'), ...changes.filter((file) => file.replaces).map(nameOf)],
-      stale: obsolete,
-      foreign,
+      generator,
+      out,
+      missing: named('missing'),
+      changed: named('changed'),
+      converted: named('converted'),
+      stale: plan.obsolete,
+      foreign: plan.foreign,
     };
   });
   return { reports, problems: [] };
 }
 
 /** Whether a check found nothing that `writeOutputs` would change or refuse. */
-export function isFresh({ missing, changed, stale, foreign }: CheckReport): boolean {
-  return missing.length + changed.length + stale.length + foreign.length === 0;
+export function isFresh({ missing, changed, converted, stale, foreign }: CheckReport): boolean {
+  return [missing, changed, converted, stale, foreign].every(({ length }) => length === 0);
 }
 
-function nameOf({ name }: { readonly name: string }): string {
-  return name;
+/** The files that are not there as they were made, the manifest before all others. */
+function differing({ changes, manifest: { text, state, hadOne } }: OutputPlan): PlannedFile[] {
+  const own = { name: manifestName, bytes: Buffer.from(text), replaces: hadOne };
+  return state === 'same' ? [...changes] : [own, ...changes];
+}
+
+type DifferingState = 'missing' | 'changed' | 'converted';
+
+function stateOf({ file, folder }: { file: PlannedFile; folder: string }): DifferingState {
+  if (!file.replaces) return 'missing';
+  const found = readFileSync(join(folder, file.name));
+  return inLf(found) === inLf(file.bytes) ? 'converted' : 'changed';
+}
+
+/** A file's bytes with line feeds alone for line ends. */
+function inLf(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
 }
 
 function refuse(plan: OutputPlan): Problem[] {

@@ -229,11 +229,32 @@ describe('checkOutputs', () => {
         out: 'out',
         missing: ['a.txt'],
         changed: [manifest, 'b.txt'],
+        converted: [],
         stale: ['old.txt'],
         foreign: ['foreign.txt'],
       },
     ]);
     expect(contents(root)).toEqual(before);
+  });
+
+  it('tells files whose line ends alone were converted from those that were changed', () => {
+    const root = tempFolder();
+    const outputs = [output(root, { 'a.txt': 'a\n\n', 'b.txt': 'b\r\n', 'c.txt': 'c\n' })];
+    writeOutputs(outputs);
+    const manifestText = readFileSync(join(root, 'out', manifest), 'utf8');
+    put(root, {
+      'out/a.txt': 'a\r\n\r\n',
+      'out/b.txt': 'b\n',
+      'out/c.txt': 'C\r\n',
+      [`out/${manifest}`]: manifestText.replaceAll('\n', '\r\n'),
+    });
+    const { problems, reports } = checkOutputs(outputs);
+    expect(problems).toEqual([]);
+    expect(reports).toMatchObject([
+      { changed: ['c.txt'], converted: [manifest, 'a.txt', 'b.txt'], missing: [], foreign: [] },
+    ]);
+    put(root, { 'out/c.txt': 'c\n' });
+    expect(checkOutputs(outputs).reports.some(isFresh)).toBe(false);
   });
 
   it('finds a folder fresh after writing, and everything missing before', () => {
