@@ -3,15 +3,19 @@ import type { EntryFacts, EntryReference } from './facts.ts';
 
 type Replaced = EntryFacts & { readonly replacement: EntryReference };
 
-/** Replacements that are none: an entry that is retired itself, or one that leads back. */
+/** Replacements that are none: a retired entry in place of one that is in use, or a way that leads back. */
 export function replacements(entries: readonly EntryFacts[]): readonly Finding[] {
   const replaced = entries.filter(isReplaced);
   if (replaced.length === 0) return [];
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const circular = inCircles(new Map(replaced.map((entry) => [entry.name, entry.replacement.to])));
-  return replaced.flatMap(({ file, name, replacement: { to, path } }): readonly Finding[] => {
+  return replaced.flatMap((entry): readonly Finding[] => {
+    const { file, name, replacement } = entry;
+    const { to, path } = replacement;
     const other = byName.get(to);
-    if (!other || !(circular.has(name) || other.retired)) return [];
+    // What is retired itself tells what replaced it then, and that may have been replaced since.
+    const isStale = other?.retired === true && !entry.retired;
+    if (!other || !(circular.has(name) || isStale)) return [];
     return [
       {
         id: 'value-invalid',

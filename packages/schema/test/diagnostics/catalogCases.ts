@@ -48,11 +48,12 @@ export const catalogCases: Cases = {
       says: /B is to be replaced, by way of others, by itself/,
     },
     {
-      title: 'refuses an entry that is retired as a replacement',
+      title: 'refuses an entry that is retired as a replacement of one that is not',
       files: {
         [a]: deprecated('A', 'B'),
         'entries/b.yaml': deprecated('B', 'C'),
         'entries/c.yaml': deprecated('C', 'OK').replace('deprecated:', 'retired:'),
+        'entries/d.yaml': deprecated('D', 'C').replace('deprecated:', 'retired:'),
       },
       found: ['value-invalid entries/b.yaml 8:47-8:48'],
     },
