@@ -11,6 +11,7 @@ import { allLimitsReply, planReply } from './answers/limitLists.ts';
 import { limitReply } from './answers/limits.ts';
 import { listQueryOf, listReply, topicReply, topical } from './answers/list.ts';
 import { priceReply, unknownPlanReply, whichPlanReply } from './answers/plans.ts';
+import { propertyReply } from './answers/properties.ts';
 import { retryReply } from './answers/retry.ts';
 import { silenceReply } from './answers/silence.ts';
 import { throttledReply } from './answers/throttled.ts';
@@ -55,6 +56,7 @@ export function replyTo(replying: Replying): Reply | undefined {
     withoutEntries({ ...replying, asked: firm }) ??
     (asked.groups.length > 0 ? aboutEntries(asked) : undefined) ??
     aboutThings(firm) ??
+    propertyReply(firm) ??
     whichReply({ asked: firm, find: replying.situations() }) ??
     sayingReply(firm) ??
     fromSearch({ ...replying, asked: firm })

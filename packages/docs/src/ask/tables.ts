@@ -184,7 +184,7 @@ function allPassages({
 }): readonly Passage[] {
   return catalog.entries.flatMap((entry) => {
     const { causes = [], fixes = [], notes = [] } = entry.text[locale] ?? {};
-    return [...notes, ...causes, ...fixes].map((text) => ({ entry, text }));
+    return [...fixes, ...causes, ...notes].map((text) => ({ entry, text }));
   });
 }
 

@@ -42,6 +42,32 @@ export const looseEnglish: readonly Case[] = [
     source: 'limits/ws',
     first: /606 CONNECTION_THROTTLED[\s\S]*After 30 seconds without a heartbeat/,
   },
+  {
+    question: 'where do I put the token',
+    source: 'codes/401-token-invalid',
+    first: /into the query parameter/,
+  },
+  {
+    question: 'Where does the token go?',
+    source: 'codes/401-token-invalid',
+    first: /into the query parameter/,
+    direct: /`llms\.txt`[^\n]*where the token goes/,
+  },
+  {
+    question: 'how long may trace be',
+    source: 'codes/200-ok',
+    first: /up to 64 characters/,
+  },
+  {
+    question: 'what is trace for',
+    source: 'codes/200-ok',
+    first: /tie an answer to its request/,
+  },
+  {
+    question: 'what is the purpose of trace?',
+    source: 'codes/200-ok',
+    first: /tie an answer to its request/,
+  },
 ];
 
 /** The same in Chinese. */
@@ -69,5 +95,35 @@ export const looseChinese: readonly Case[] = [
   {
     question: '免費套餐盤口有嗎',
     source: 'disputes/free-order-book',
+  },
+  {
+    question: 'token 放哪里',
+    source: 'codes/401-token-invalid',
+    first: /把 token 放在 URL 的查询参数/,
+  },
+  {
+    question: 'token 应该放在什么位置？',
+    source: 'codes/401-token-invalid',
+    first: /把 token 放在 URL 的查询参数/,
+  },
+  {
+    question: 'token 放在哪里',
+    source: 'codes/401-token-invalid',
+    first: /把 token 放在 URL 的查询参数/,
+  },
+  {
+    question: 'trace 是干什么的',
+    source: 'codes/200-ok',
+    first: /用来把响应和请求对上/,
+  },
+  {
+    question: 'trace 有什么用途',
+    source: 'codes/200-ok',
+    first: /用来把响应和请求对上/,
+  },
+  {
+    question: 'trace 用来做什么',
+    source: 'codes/200-ok',
+    first: /用来把响应和请求对上/,
   },
 ];

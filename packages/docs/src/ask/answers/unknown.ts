@@ -26,12 +26,13 @@ export function sayingReply(asked: Asked): Reply | undefined {
       });
 }
 
-function quotingReply({
+/** The first few passages, each after a link to its entry; undefined when there are none. */
+export function quotingReply({
   asked,
   passages: all,
 }: {
-  asked: Asked;
-  passages: readonly Passage[];
+  readonly asked: Asked;
+  readonly passages: readonly Passage[];
 }): Reply | undefined {
   const passages = all.slice(0, mostPassages);
   const entries = [...new Set(passages.map(({ entry }) => entry))];
