@@ -48,13 +48,13 @@ export function replyTo(replying: Replying): Reply | undefined {
   const firm = { ...asked, groups: strong };
   return (
     (strong.length === 0 ? aboutPlans(firm) : undefined) ??
-    (strong.length > 0 ? aboutEntries(firm) : undefined) ??
+    (strong.length > 0 ? aboutEntries({ ...replying, asked: firm }) : undefined) ??
     (strong.length === 0 && replying.unknown?.shaped !== true
       ? aboutDispute({ ...replying, asked: firm })
       : undefined) ??
     (replying.unknown === undefined ? undefined : aboutUnknown({ ...replying, asked: firm })) ??
     withoutEntries({ ...replying, asked: firm }) ??
-    (asked.groups.length > 0 ? aboutEntries(asked) : undefined) ??
+    (asked.groups.length > 0 ? aboutEntries(replying) : undefined) ??
     aboutThings(firm) ??
     propertyReply(firm) ??
     whichReply({ asked: firm, find: replying.situations() }) ??
@@ -75,7 +75,8 @@ const parts: Readonly<Partial<Record<Intent, (asked: Asked) => Reply>>> = {
 };
 
 /** The question names codes. */
-function aboutEntries(asked: Asked): Reply {
+function aboutEntries(replying: Replying): Reply {
+  const { asked } = replying;
   const { intents, groups } = asked;
   const count = groups.reduce(
     (sum, { entries, narrowed }) => sum + (narrowed ?? entries).length,
@@ -98,6 +99,8 @@ function aboutEntries(asked: Asked): Reply {
     .toSorted((a, b) => (intents.get(a) ?? 0) - (intents.get(b) ?? 0))
     .flatMap((intent) => parts[intent] ?? []);
   const chosen = [...new Set(wanted)];
+  const disputed = chosen.length === 0 ? aboutDispute(replying) : undefined;
+  if (disputed !== undefined) return disputed;
   // Of several entries, each is told about in full.
   if (chosen.length > 1 && count > 1) return meaningReply(asked);
   // The meaning with advice says all that the others would.
@@ -121,8 +124,11 @@ function aboutPlans(asked: Asked): Reply | undefined {
 
 /** Sources answer the question differently, and no figure or code answers it as well. */
 function aboutDispute({ asked, dispute, situations }: Replying): Reply | undefined {
-  const { intents, question, say } = asked;
-  if (intents.has('list') || amountsOf(question.lower).length > 0) return undefined;
+  const { intents, question, groups, say } = asked;
+  const amounts = amountsOf(question.lower).filter(
+    (amount) => !groups.some(({ said }) => said === String(amount)),
+  );
+  if (intents.has('list') || amounts.length > 0) return undefined;
   if (exceededLimit(asked) !== undefined) return undefined;
   const found = dispute();
   if (found === undefined || (intents.has('limit') && chooseLimits(asked).sure)) return undefined;

@@ -147,6 +147,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(
     '+subscribe': 'subscribe subscribes subscribed subscribing subscription subscriptions 订阅',
     '+day': 'day days daily 每天 每日 当天',
     '+silent': 'silent silence idle inactive',
+    '+unnoticed': 'silently quietly 静默 悄悄 默默',
     '+repeat': 'repeat repeats repeated twice reuse reused reusing duplicate duplicates 重复 复用',
     '+refused': 'reject rejects rejected refuse refuses refused deny denied 拒绝',
     '+auth': 'auth authentication authenticate login 认证 鉴权 身份 登录',

@@ -71,4 +71,16 @@ export const disputeCases: readonly Case[] = [
     source: 'limits/http',
     first: /^免费套餐有以下限制/,
   },
+  {
+    question: '603 会静默截断吗',
+    source: 'disputes/603-or-truncation',
+    first: /^对此，各方资料说法不一/,
+    direct: /都只处理前面的部分/,
+  },
+  // Which speaks of the connection.
+  {
+    question: '603 会静默断开吗',
+    source: 'codes/603-request-quantity-exceeded',
+    first: /^不会断开.*连接保持不变/,
+  },
 ];

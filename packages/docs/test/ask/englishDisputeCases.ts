@@ -91,4 +91,15 @@ export const disputeCases: readonly Case[] = [
   { question: 'Can Free users get order book data?', source: 'disputes/free-order-book' },
   { question: 'is it ok to send the same seq_id twice', source: 'disputes/seq-id-uniqueness' },
   { question: 'What is 429? What is 605? What is 606?', source: 'codes/606-connection-throttled' },
+  {
+    question: 'does 603 cut off silently',
+    source: 'disputes/603-or-truncation',
+    first: /^Sources do not agree/,
+    direct: /only the first items are processed/,
+  },
+  {
+    question: 'is 603 an error or is the rest cut off quietly?',
+    source: 'disputes/603-or-truncation',
+    first: /^Sources do not agree/,
+  },
 ];
