@@ -18,7 +18,7 @@ export interface Question {
 
 // What Chinese questions are made of, whatever they are about.
 const askingChinese =
-  /错误码|错误代码|什么错误|哪个错误|哪些错误|报错|报什么错|报什么|返回|收到|得到|会怎样|会怎么样|怎么办|怎么样|怎么|怎样|如何|为什么|什么|哪个|哪些|可以|可能|原因|请问|如果|时候|含义|意思|解决|处理|最多|多少|区别|不同|矛盾|变更|关于|各方|资料|官方|文档|限制/g;
+  /(?:能不能|可不可以|可以|能够|能)(?:查询|查看|查到|查|获取|拿到)|用户|错误码|错误代码|什么错误|哪个错误|哪些错误|报错|报什么错|报什么|返回|收到|得到|会怎样|会怎么样|怎么办|怎么样|怎么|怎样|如何|为什么|什么|哪个|哪些|可以|可能|原因|请问|如果|时候|含义|意思|解决|处理|最多|多少|区别|不同|矛盾|变更|关于|各方|资料|官方|文档|限制/g;
 
 /** Prepares a question; characters past the longest are not read. */
 export function readQuestion(asked: string): Question {

@@ -72,6 +72,13 @@ export const disputeCases: readonly Case[] = [
     first: /^免费套餐有以下限制/,
   },
   {
+    question: '免费用户能不能查盘口',
+    source: 'disputes/free-order-book',
+    first: /^对此，各方资料说法不一：免费套餐有没有盘口/,
+    direct: /目前没有足够的依据作出取舍/,
+  },
+  { question: '免费用户可以查询盘口吗', source: 'disputes/free-order-book', first: /说法不一/ },
+  {
     question: '603 会静默截断吗',
     source: 'disputes/603-or-truncation',
     first: /^对此，各方资料说法不一/,
