@@ -120,8 +120,7 @@ export function createAsk({ site, search }: AskOptions): Ask {
   return ({ text, locale }) => {
     const parts = partsOf({ text: text.slice(0, longestQuestion), subjects: subjects() }) ?? [];
     const [first, ...rest] = parts.flatMap((part) => answerOne({ text: part, locale }) ?? []);
-    const isWhole = rest.length > 0 && rest.length === parts.length - 1;
-    return first !== undefined && isWhole && rest.every((one) => one.locale === first.locale)
+    return first !== undefined && rest.every((one) => one.locale === first.locale)
       ? joinAnswers({ site, answers: [first, ...rest] })
       : answerOne({ text, locale });
   };

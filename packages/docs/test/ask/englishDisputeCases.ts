@@ -102,4 +102,10 @@ export const disputeCases: readonly Case[] = [
     source: 'disputes/603-or-truncation',
     first: /^Sources do not agree/,
   },
+  {
+    question:
+      'Why does Authentication dislike painters and sculptors of Florence? What does 606 mean?',
+    source: 'codes/606-connection-throttled',
+    first: /^606 CONNECTION_THROTTLED: Usually WebSocket/,
+  },
 ];
