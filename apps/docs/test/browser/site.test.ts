@@ -79,15 +79,19 @@ describe.skipIf(chromium === undefined)('the site in a browser', () => {
     await close();
   });
 
-  it('has amounts end below each other', async () => {
-    const { page, close } = await open('zh/limits/http/');
-    const ends = await page.locator('.table tr > :nth-child(4)').evaluateAll((cells) =>
+  it.each([
+    ['zh/limits/http/', '.table tr > :nth-child(4)'],
+    ['en/codes/606-connection-throttled/', '#retry ~ .table tr > :first-child'],
+  ])('has amounts end below each other: %s', async (path, column) => {
+    const { page, close } = await open(path);
+    const ends = await page.locator(column).evaluateAll((cells) =>
       cells.map((cell) => {
         const range = document.createRange();
         range.selectNodeContents(cell);
         return Math.round(Math.max(...[...range.getClientRects()].map(({ right }) => right)));
       }),
     );
+    expect(ends.length).toBeGreaterThan(1);
     expect(new Set(ends).size).toBe(1);
     await close();
   });

@@ -60,6 +60,7 @@ function waits({ view, entry }: { view: View; entry: Entry }): readonly Block[] 
   return [
     {
       kind: 'table',
+      amounts: true,
       head: values.map(({ plan }) => words(plan)),
       rows: [values.map(({ value }) => words(value))],
     },
