@@ -13,6 +13,7 @@ import { createSite, type PageRef, type SiteOptions, type View } from '../site/s
 import { type Body, createContent, type Found, findPage } from './content.ts';
 import { types } from './files.ts';
 import { localeOf, preferredLocale } from './locales.ts';
+import { startPages } from './startPages.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
 const briefly = 'public, max-age=300';
@@ -71,7 +72,7 @@ export function createDocsApp(catalog: Catalog, options: SiteOptions): Hono {
       .replace(/\.md$/, '')
       .replace(/[/_-]+/g, ' ');
     const hits = search({ locale: view.locale, text, limit: mostSimilar });
-    return [...new Set(hits.map(({ page }) => page))];
+    return hits.length === 0 ? startPages : [...new Set(hits.map(({ page }) => page))];
   };
   const missing = (asked: Asked): Response => {
     const view = viewOf(asked);

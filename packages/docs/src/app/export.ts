@@ -7,6 +7,7 @@ import { renderTwin } from '../programs/twin.ts';
 import { createSearchFiles } from '../search/searchFiles.ts';
 import { createSite, type PageRef, type SiteOptions, type View } from '../site/site.ts';
 import { siteFiles } from './files.ts';
+import { startPages } from './startPages.ts';
 
 /** A file of an exported site. */
 export interface ExportedFile {
@@ -64,6 +65,5 @@ function* pageFiles(view: View): Generator<ExportedFile> {
 }
 
 function notFoundPage(view: View): string {
-  const similar = [{ kind: 'home' }, { kind: 'codes', part: 1 }] as const;
-  return renderNotFound({ view, path: undefined, similar, exported: true });
+  return renderNotFound({ view, path: undefined, similar: startPages, exported: true });
 }

@@ -124,6 +124,13 @@ describe('the docs app', () => {
     expect(await response.text()).toContain('Page not found');
   });
 
+  it('leads on from an address that is like no page', async () => {
+    const html = await (await get('/zh/nothing/here/')).text();
+    expect(html).toMatch(/<li><a href="\/zh\/codes\/">全部错误码<\/a><\/li>/);
+    const twin = await (await get('/zh/nothing/here.md')).text();
+    expect(twin).toContain('- [全部错误码](https://codes.example.com/zh/codes.md)');
+  });
+
   it('leaves its base to others', async () => {
     const inFolder = createDocsApp(alltick, { ...options, url: 'https://example.com/docs/' });
     expect((await inFolder.request('/docs/en/')).status).toBe(200);
