@@ -19,6 +19,13 @@ describe('textLines', () => {
     expect(textLines({ text: '一二三四，五', width: 40, size: 10 })).toEqual(['一二三', '四，五']);
   });
 
+  it('leaves no character alone on the last line', () => {
+    expect(textLines({ text: '建立 WebSocket 连接', width: 100, size: 10 })).toEqual([
+      '建立 WebSocket',
+      '连接',
+    ]);
+  });
+
   it('loses nothing but space and fits the width', () => {
     fc.assert(
       fc.property(

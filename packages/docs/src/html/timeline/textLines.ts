@@ -14,8 +14,9 @@ function isWide(character: string): boolean {
 }
 
 // Where a line may end: after a space, an underscore, a slash or a wide character, unless
-// punctuation follows that must not begin a line.
-const pieces = /[^\s_/\u2E80-\uFFEF]*(?:[\s_/]+|[\u2E80-\uFFEF]|$)[，。、：；！？）》”]*/g;
+// punctuation follows that must not begin a line, or a single character that would end the text.
+const pieces =
+  /[^\s_/\u2E80-\uFFEF]*(?:[\s_/]+|[\u2E80-\uFFEF]{2}$|[\u2E80-\uFFEF]|$)[，。、：；！？）》”]*/g;
 
 /** A text as lines that fit a width; what has no place to break at is cut. */
 export function textLines({
