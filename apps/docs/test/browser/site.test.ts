@@ -96,6 +96,25 @@ describe.skipIf(chromium === undefined)('the site in a browser', () => {
     await close();
   });
 
+  it('has the link to what comes next end where the page ends, below the other on a phone', async () => {
+    const { page, close } = await open('en/codes/401-token-invalid/', phone);
+    const right = (selector: string): Promise<number> =>
+      page
+        .locator(selector)
+        .evaluate((element) => Math.round(element.getBoundingClientRect().right));
+    expect(await right('.neighbours [rel=next]')).toBe(await right('.neighbours'));
+    await close();
+  });
+
+  it('has the choices of the filter fill their lines on a phone', async () => {
+    const { page, close } = await open('en/codes/', phone);
+    const form = await page.locator('.filter').boundingBox();
+    const choices = page.locator('.filter select');
+    expect((await choices.first().boundingBox())?.width).toBe(form?.width);
+    expect((await choices.nth(1).boundingBox())?.width).toBe(form?.width);
+    await close();
+  });
+
   it('is dark where the reader is', async () => {
     const { page, close } = await open('zh/');
     const brightness: number[] = [];
