@@ -115,6 +115,25 @@ describe.skipIf(chromium === undefined)('the site in a browser', () => {
     await close();
   });
 
+  it('breaks lines of Chinese before code', async () => {
+    const { page, close } = await open('zh/');
+    const tops = await page.locator('main').evaluate((main) => {
+      const paragraph = document.createElement('p');
+      paragraph.style.width = '5em';
+      paragraph.innerHTML = '一二三四：<code>ab</code>';
+      main.append(paragraph);
+      const text = paragraph.firstChild as Text;
+      return [0, 3].map((at) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect().top;
+      });
+    });
+    expect(tops[1]).toBe(tops[0]);
+    await close();
+  });
+
   it('is dark where the reader is', async () => {
     const { page, close } = await open('zh/');
     const brightness: number[] = [];
