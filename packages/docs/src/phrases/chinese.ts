@@ -146,6 +146,6 @@ export const chinese: CatalogPhrases = {
   periods: { day: '天', week: '周', month: '月', year: '年' },
   disputes: '来源之间的矛盾',
   about: '涉及',
-  taken: '本文采用',
+  taken: '本目录采用',
   undecided: '目前没有足够的依据作出取舍。',
 };

@@ -172,7 +172,7 @@ export const chineseAnswers: AnswerPhrases = {
 
   disputesAbout: (subject, count) => `有：关于${spaced(subject)}，各方资料有 ${count} 处说法不一。`,
   noDisputes: (subject) => `没有：关于${spaced(subject)}，目录没有记录任何矛盾。`,
-  taken: '本目录采用',
+  taken: chinese.taken,
   otherSides: '其他说法：',
   allDisputes: (count) => `有：目录记录了各方资料之间的 ${count} 处矛盾。`,
 

@@ -193,7 +193,7 @@ export const englishAnswers: AnswerPhrases = {
   disputesAbout: (subject, count) =>
     `Yes: sources disagree about ${subject} in ${count === 1 ? 'one place' : `${count} places`}.`,
   noDisputes: (subject) => `No: no contradiction about ${subject} is recorded.`,
-  taken: 'Taken here',
+  taken: english.taken,
   otherSides: 'What others say:',
   allDisputes: (count) =>
     `Yes: ${formatNumber(count)} contradictions between sources are recorded.`,
