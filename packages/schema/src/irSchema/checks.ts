@@ -1,3 +1,4 @@
+import { deepestMessage } from '../deepestMessage.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Referred } from '../diagnostics/sentences/rules.en.ts';
 import type { Catalog, Localized, MessagePart, Prose, SourceNote, Target } from '../ir.ts';
@@ -5,8 +6,6 @@ import { nearest } from '../source/nearest.ts';
 import { declaredBy } from './declarations.ts';
 import type { Problem } from './problem.ts';
 
-/** How deep plurals and selects may stand in one another. */
-const deepest = 50;
 const longestShown = 100;
 
 type Report = (problem: () => Problem) => void;
@@ -95,8 +94,8 @@ function partsCheck(report: Report): Checks['parts'] {
         const says = { key: 'case-other-missing' } as const;
         report(() => ({ id: 'key-missing', path: [...path, 'cases'], says }));
       }
-      if (depth === deepest) {
-        const says = { key: 'message-too-deep', most: deepest } as const;
+      if (depth === deepestMessage) {
+        const says = { key: 'message-too-deep', most: deepestMessage } as const;
         report(() => ({ id: 'value-invalid', path, says }));
         continue;
       }

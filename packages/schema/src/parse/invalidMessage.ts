@@ -1,3 +1,4 @@
+import { deepestMessage } from '../deepestMessage.ts';
 import {
   icu as icuEn,
   icuAt as icuAtEn,
@@ -16,7 +17,7 @@ export interface InvalidMessage {
   readonly offset: number;
 }
 
-/** A word of the message that ICU's syntax allows and that yet means nothing. */
+/** Something in the message that ICU's syntax allows and that yet means nothing, or is too much. */
 export class UnknownWord extends Error {
   readonly fault: IcuFault;
   constructor(fault: IcuFault) {
@@ -24,6 +25,9 @@ export class UnknownWord extends Error {
     this.fault = fault;
   }
 }
+
+/** A message that nests deeper than any that is meant. */
+export const tooDeep: IcuFault = { key: 'too-deep', most: deepestMessage };
 
 /** The parser's kinds of mistakes that a message without tags can have. */
 const faults: Readonly<Record<string, PlainKey<typeof icuEn>>> = {
@@ -57,10 +61,12 @@ export function invalidMessage({ error, icu }: { error: unknown; icu: string }):
   const offset =
     (error as { location?: { start: { offset: number } } }).location?.start.offset ?? 0;
   if (error instanceof UnknownWord) return inWords({ fault: error.fault, offset });
+  // How deep the stack reaches depends on the thread, and on what the engine has optimised.
+  if (error instanceof RangeError) return inWords({ fault: tooDeep, offset });
   const key = faults[error.message];
-  const fault: IcuFault = key ? { key } : { key: 'other', reason: error.message };
+  if (!key) throw error;
   const place = { character: offset + 1, near: icu.slice(offset, offset + 20) };
-  return inWords({ fault, offset, place });
+  return inWords({ fault: { key }, offset, place });
 }
 
 function inWords({

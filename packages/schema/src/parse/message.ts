@@ -1,7 +1,8 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { deepestMessage } from '../deepestMessage.ts';
 import type { Message, MessagePart, ParamType } from '../ir.ts';
 import { datetimeOptions, numberOptions } from './formatOptions.ts';
-import { type InvalidMessage, invalidMessage, UnknownWord } from './invalidMessage.ts';
+import { type InvalidMessage, invalidMessage, tooDeep, UnknownWord } from './invalidMessage.ts';
 
 /** How a message uses a param; `string` is a plain argument, which takes any type. */
 export interface ParamUse {
@@ -55,11 +56,14 @@ type Use = { -readonly [Key in keyof ParamUse]: ParamUse[Key] };
 function lowerParts({
   elements,
   uses,
+  depth = 0,
   plural,
   counted,
 }: {
   elements: readonly MessageFormatElement[];
   uses: ParamUse[];
+  /** How many plurals and selects they stand in. */
+  depth?: number;
   plural?: Plural | undefined;
   /** The use that a # here writes the number of. */
   counted?: Use | undefined;
@@ -97,7 +101,7 @@ function lowerParts({
           kind: 'plural',
           ...inner,
           ordinal: element.pluralType === 'ordinal',
-          cases: cases({ options: element.options, uses, plural: inner, counted: use }),
+          cases: cases({ options: element.options, uses, depth, plural: inner, counted: use }),
         };
       }
       case TYPE.select:
@@ -110,7 +114,7 @@ function lowerParts({
         return {
           kind: 'select',
           param: element.value,
-          cases: cases({ options: element.options, uses }),
+          cases: cases({ options: element.options, uses, depth }),
         };
       case TYPE.pound:
         if (counted) counted.shown = true;
@@ -125,18 +129,27 @@ function lowerParts({
 function cases({
   options,
   uses,
+  depth,
   plural,
   counted,
 }: {
   options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>;
   uses: ParamUse[];
+  depth: number;
   plural?: Plural;
   counted?: Use;
 }): Readonly<Record<string, readonly MessagePart[]>> {
+  if (depth === deepestMessage) throw new UnknownWord(tooDeep);
   return Object.fromEntries(
-    Object.entries(options).map(([key, { value }]) => [
+    Object.entries(options).map(([key, { value: elements }]) => [
       key,
-      lowerParts({ elements: value, uses, plural, counted: key === 'other' ? counted : undefined }),
+      lowerParts({
+        elements,
+        uses,
+        depth: depth + 1,
+        plural,
+        counted: key === 'other' ? counted : undefined,
+      }),
     ]),
   );
 }

@@ -4,11 +4,15 @@ import { parseFile } from '../../src/parse/parseFile.ts';
 import { parseFiles } from '../../src/parse/parseFiles.ts';
 import { entry } from '../catalogFolder.ts';
 
-/** Files enough for a thread; every tenth has a mistake. */
+/** Deeper than the stack is high, though not than that of a thread. */
+const deep = `${'{n,select,other{'.repeat(1500)}${'}}'.repeat(1500)}`;
+
+/** Files enough for a thread; every twentieth has a mistake, and a few a message like that. */
 const { files } = loadFiles(
   Array.from({ length: 2500 }, (_, index) => {
-    const text = entry({ name: `E_${index}`, code: index });
-    const bytes = Buffer.from(index % 10 === 0 ? text.replace('kind:', 'kinds:') : text);
+    const message = index % 100 === 50 ? { en: deep } : {};
+    const text = entry({ name: `E_${index}`, code: index, ...message });
+    const bytes = Buffer.from(index % 20 === 0 ? text.replace('kind:', 'kinds:') : text);
     return { path: `entries/${index}.yaml`, bytes };
   }),
 );
@@ -41,6 +45,12 @@ describe('parseFiles', () => {
       if (reads < files.length) break;
     }
     expect(reads).toBeLessThan(files.length);
+  });
+
+  it('has no other findings where a thread had the time to parse', async () => {
+    const parsing = parseFiles(files);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(new Map(parsing)).toEqual(byItself);
   });
 
   it('parses what a thread took and did not parse', async () => {

@@ -26,7 +26,8 @@ export const icu = {
   'scale-invalid': () => 'scale/ is followed by a number, as in scale/100',
   'skeleton-refused': ({ skeleton }: { skeleton: string }) =>
     `JavaScript’s Intl cannot format what the skeleton "${skeleton}" asks for`,
-  other: ({ reason }: { reason: string }) => reason,
+  'too-deep': ({ most }: { most: number }) =>
+    `more than ${most} plurals and selects stand in one another`,
 } as const;
 
 export type IcuFault = Said<typeof icu>;

@@ -24,7 +24,7 @@ export const icu: typeof en = {
   'stem-unknown': ({ stem }) => `:: 后面的“${stem}”没有意义，或不受支持`,
   'scale-invalid': () => 'scale/ 后面要写数字，例如 scale/100',
   'skeleton-refused': ({ skeleton }) => `JavaScript 的 Intl 无法按“${skeleton}”格式化`,
-  other: ({ reason }) => `解析器报告“${reason}”`,
+  'too-deep': ({ most }) => `plural 和 select 嵌套超过了 ${most} 层`,
 };
 
 export const icuAt: typeof atEn = ({ what, place }) =>

@@ -104,9 +104,9 @@ export const icuCases: SentenceCases<typeof icu> = {
     'The en message is not ICU MessageFormat: JavaScript’s Intl cannot format what the skeleton "currency/XX" asks for.',
     'en 的提示不符合 ICU MessageFormat：JavaScript 的 Intl 无法按“currency/XX”格式化。',
   ],
-  other: [
-    entry({ name: 'A', code: 1, en: '{n,select,other{'.repeat(30_000) }),
-    'The en message is not ICU MessageFormat: Maximum call stack size exceeded, at character 1, near “{n,select,other{{n,s”.',
-    'en 的提示不符合 ICU MessageFormat：解析器报告“Maximum call stack size exceeded”（第 1 个字符，“{n,select,other{{n,s”附近）。',
+  'too-deep': [
+    entry({ name: 'A', code: 1, en: `${'{n,select,other{'.repeat(51)}${'}}'.repeat(51)}` }),
+    'The en message is not ICU MessageFormat: more than 50 plurals and selects stand in one another.',
+    'en 的提示不符合 ICU MessageFormat：plural 和 select 嵌套超过了 50 层。',
   ],
 };
