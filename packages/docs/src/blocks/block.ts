@@ -14,9 +14,14 @@ export interface Document {
 
 /** Running text: what catalogues write, and words with weight. */
 export type Inline = readonly InlineSpan[];
-export type InlineSpan = Span | StrongSpan;
+export type InlineSpan = Span | StrongSpan | ValueSpan;
 export interface StrongSpan {
   readonly kind: 'strong';
+  readonly text: string;
+}
+/** A text of the catalogue within words of the site's own. */
+export interface ValueSpan {
+  readonly kind: 'value';
   readonly text: string;
 }
 
@@ -40,6 +45,8 @@ export interface ParagraphBlock {
   readonly text: Inline;
   /** `lead` is a page's first sentence, `notice` asks for attention, `aside` is smaller print. */
   readonly tone?: 'lead' | 'notice' | 'aside';
+  /** Whether the words are the site's own, around values of the catalogue. */
+  readonly composed?: true;
 }
 
 export interface QuoteBlock {
@@ -54,6 +61,8 @@ export interface ListBlock {
 }
 export interface ListItem {
   readonly text: Inline;
+  /** As of paragraphs; of the text alone. */
+  readonly composed?: true;
   readonly items?: readonly ListItem[];
 }
 

@@ -14,6 +14,11 @@ export function code(text: string): Inline {
   return [{ kind: 'code', text }];
 }
 
+/** A text of the catalogue within words of the site's own. */
+export function valueText(text: string): Inline {
+  return [{ kind: 'value', text }];
+}
+
 /** A link; without text it shows the title of where it leads. */
 export function link({
   to,

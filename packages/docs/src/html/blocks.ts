@@ -19,7 +19,7 @@ import type { View } from '../site/site.ts';
 import { renderBars } from './bars.ts';
 import { renderCodes } from './codes.ts';
 import { renderDecoder } from './decoder.ts';
-import { renderInline } from './inline.ts';
+import { renderComposed, renderInline } from './inline.ts';
 import { inLanguage, inPhrases, renderWords } from './language.ts';
 import { attributes, type Child, type Html, markup } from './markup.ts';
 import { inOnePiece } from './once.ts';
@@ -86,8 +86,8 @@ function renderBlock(place: Place, block: Block): Html {
   }
 }
 
-function paragraph(view: View, { text, tone }: ParagraphBlock): Html {
-  const inline = renderInline(view, text);
+function paragraph(view: View, { text, tone, composed }: ParagraphBlock): Html {
+  const inline = composed ? renderComposed(view, text) : renderInline(view, text);
   return tone === undefined ? markup`<p>${inline}</p>` : markup`<p class="${tone}">${inline}</p>`;
 }
 
@@ -125,7 +125,7 @@ function scenarioFigure({ view, depth }: Place, { scenario }: ScenarioBlock): Ht
       ${headingLine({ depth, id, text: title[view.locale] ?? scenario.id })}
       ${plan === undefined ? undefined : markup`<p class="aside">${plan}</p>`}
       ${steps.length > 1 ? renderTimeline({ view, scenario, id }) : undefined}
-      <ol>${steps.map((step) => listItem(view, { text: stepText({ view, step }) }))}</ol>
+      <ol>${steps.map((step) => listItem(view, { composed: true, text: stepText({ view, step }) }))}</ol>
     </section>
   `;
 }
@@ -135,9 +135,10 @@ function list(view: View, { ordered, items }: Pick<ListBlock, 'ordered' | 'items
   return ordered ? markup`<ol>${inner}</ol>` : markup`<ul>${inner}</ul>`;
 }
 
-function listItem(view: View, { text, items }: ListItem): Html {
+function listItem(view: View, { text, composed, items }: ListItem): Html {
+  const own = composed ? renderComposed(view, text) : renderInline(view, text);
   const inner = items === undefined ? undefined : list(view, { ordered: false, items });
-  return markup`<li>${renderInline(view, text)}${inner}</li>`;
+  return markup`<li>${own}${inner}</li>`;
 }
 
 function facts(view: View, { items }: FactsBlock): Html {

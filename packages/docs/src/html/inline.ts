@@ -1,26 +1,50 @@
 import type { Inline, InlineSpan } from '../blocks/block.ts';
 import { pageAddress, resolveTarget } from '../site/resolve.ts';
 import type { PageRef, View } from '../site/site.ts';
-import { renderWords } from './language.ts';
+import { inPhrases, otherLanguage, renderValue, renderWords } from './language.ts';
 import { type Child, markup } from './markup.ts';
 
 /** Running text. */
 export function renderInline(view: View, text: Inline): Child {
-  return text.map((span) => renderSpan(view, span));
+  return text.map((span) =>
+    typeof span === 'string'
+      ? dates.test(span)
+        ? withDates(span)
+        : renderWords(view, span)
+      : renderSpan({ view, span, render: renderWords }),
+  );
 }
 
-function renderSpan(view: View, span: InlineSpan): Child {
-  if (typeof span === 'string') {
-    return dates.test(span) ? withDates(span) : renderWords(view, span);
-  }
+/** Running text that is composed of the site's own words and values of the catalogue. */
+export function renderComposed(view: View, text: Inline): Child {
+  if (otherLanguage(view) === undefined) return renderInline(view, text);
+  const spans = text.map((span) =>
+    typeof span === 'string' ? withDates(span) : renderSpan({ view, span, render: renderValue }),
+  );
+  return markup`<span${inPhrases(view)}>${spans}</span>`;
+}
+
+function renderSpan({
+  view,
+  span,
+  render,
+}: {
+  view: View;
+  span: Exclude<InlineSpan, string>;
+  render: typeof renderWords;
+}): Child {
   switch (span.kind) {
     case 'code':
       return markup`<code>${span.text}</code>`;
     case 'strong':
-      return markup`<strong>${renderWords(view, span.text)}</strong>`;
+      return markup`<strong>${render(view, span.text)}</strong>`;
+    case 'value':
+      return render(view, span.text);
     case 'link': {
       const { title, page, anchor, url } = resolveTarget({ view, to: span.to });
-      const label = renderWords(view, span.text.trim() === '' ? title : span.text);
+      const shown = span.text.trim() === '' ? title : span.text;
+      // Codes and names are in no language.
+      const label = shown === title && page?.kind === 'entry' ? title : render(view, shown);
       const href = page === undefined ? url : pageHref({ view, page, anchor });
       return href === undefined ? label : markup`<a href="${href}">${label}</a>`;
     }

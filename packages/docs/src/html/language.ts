@@ -44,6 +44,13 @@ export function renderWords(view: View, text: string): Child {
     : text;
 }
 
+/** The same within a sentence of the site's own. */
+export function renderValue(view: View, text: string): Child {
+  return fixedWords(view.phrases).has(text)
+    ? text
+    : markup`<span${inLanguage(view.locale)}>${text}</span>`;
+}
+
 const fixed = new WeakMap<Phrases, ReadonlySet<string>>();
 
 /** Every phrase that is the same wherever it stands. */

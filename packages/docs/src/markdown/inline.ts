@@ -41,6 +41,7 @@ export function renderInline({
   if (typeof first === 'string' && second === undefined) return renderText(first, place);
   const pieces = inline.map((span): Piece => {
     if (typeof span === 'string') return { kind: 'text', text: span };
+    if (span.kind === 'value') return { kind: 'text', text: span.text };
     if (span.kind !== 'link') return span;
     const { url, title } = resolve(span.to);
     const text = span.text.trim() === '' ? title : span.text;

@@ -1,6 +1,6 @@
 import type { Entry, Envelope, Transport, WireForm } from '@errdex/schema';
 import type { Block, Inline } from '../blocks/block.ts';
-import { code, compose } from '../blocks/inline.ts';
+import { code, compose, valueText } from '../blocks/inline.ts';
 import { shared } from '../blocks/keep.ts';
 import type { View } from '../site/site.ts';
 import { type ExampleRequest, exampleRequest } from './exampleRequest.ts';
@@ -71,9 +71,11 @@ function requestBlocks({
   const { phrases } = view;
   return [
     paragraph(
-      exact
-        ? [phrases.exampleCall(sentName({ view, step }))]
-        : compose((put) => phrases.exampleLike(stepCall({ view, step }, put))),
+      compose((put) =>
+        exact
+          ? phrases.exampleCall(put(valueText(sentName({ view, step }))))
+          : phrases.exampleLike(stepCall({ view, step }, put)),
+      ),
     ),
     { kind: 'code', language: sent.kind === 'command' ? 'json' : 'sh', text },
   ];
@@ -125,7 +127,7 @@ function answerParagraph({
 }
 
 function paragraph(text: Inline): Block {
-  return { kind: 'paragraph', text };
+  return { kind: 'paragraph', composed: true, text };
 }
 
 /** A body in which the form arrives, with nothing in it but what tells the entry and its params. */

@@ -21,9 +21,10 @@ export function homePage({ view }: { view: View }): Document {
     title,
     description: lead,
     blocks: [
-      { kind: 'paragraph', tone: 'lead', text: [lead] },
+      { kind: 'paragraph', tone: 'lead', composed: true, text: [lead] },
       {
         kind: 'paragraph',
+        composed: true,
         text: compose((put) => phrases.homeDecoder(put(link({ to: 'page:decoder' })))),
       },
       ...(catalog.entries.length > manyEntries
@@ -38,6 +39,7 @@ export function homePage({ view }: { view: View }): Document {
             kind: 'list',
             ordered: false,
             items: site.topics.map((page) => ({
+              composed: true,
               text: [
                 ...link({ to: targetOf({ site, page }), text: pageTitle({ view, page }) }),
                 ...words(pageHint({ view, kind: page.kind })),

@@ -20,6 +20,7 @@ export function limitsPage({ view, transport }: { view: View; transport: Transpo
       {
         kind: 'paragraph',
         tone: 'lead',
+        composed: true,
         text: [phrases.limitsLead(phrases.transports[transport])],
       },
       ...limitBlocks({ view, limits }),

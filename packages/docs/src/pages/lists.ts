@@ -165,6 +165,7 @@ export function changeItem({ view, change }: { view: View; change: Change }): Li
     notes: notes.map(({ source, text }) => ({ source, ...(text && { text }) })),
   });
   return {
+    composed: true,
     text: compose((put) =>
       view.phrases.changed[kind]({ date, entry: put(link({ to: `entry:${entry.name}` })) }),
     ),
@@ -199,7 +200,7 @@ function listDocument({
     title: page.part === 1 ? title : view.phrases.part({ title, part: page.part }),
     description: lead,
     blocks: [
-      { kind: 'paragraph', tone: 'lead', text: [lead] },
+      { kind: 'paragraph', tone: 'lead', composed: true, text: [lead] },
       ...blocks,
       ...pager({ view, page, rows }),
     ],

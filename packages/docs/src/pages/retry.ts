@@ -9,13 +9,13 @@ import { limitValue } from './limitsPage.ts';
 /** Whether and when to try again: in sentences, how long on each plan, and as programs read it. */
 export function retryBlocks({ view, entry }: { view: View; entry: Entry }): readonly Block[] {
   if (entry.kind === 'success') {
-    return [{ kind: 'paragraph', text: retryAdvice({ view, entry }) }];
+    return [{ kind: 'paragraph', composed: true, text: retryAdvice({ view, entry }) }];
   }
   return shared({
     view,
     key: `retry ${JSON.stringify(entry.retry)}`,
     make: (): readonly Block[] => [
-      { kind: 'paragraph', text: retryAdvice({ view, entry }) },
+      { kind: 'paragraph', composed: true, text: retryAdvice({ view, entry }) },
       ...waits({ view, entry }),
       { kind: 'code', language: 'json', text: JSON.stringify(entry.retry, undefined, 2) },
     ],

@@ -1,6 +1,6 @@
 import type { Scenario, Step } from '@errdex/schema';
 import type { Inline } from '../blocks/block.ts';
-import { code, compose, link } from '../blocks/inline.ts';
+import { code, compose, link, valueText } from '../blocks/inline.ts';
 import type { View } from '../site/site.ts';
 
 /** What a step does and what comes of it, e.g. “At 1 s: Subscribe to trades → 200 OK”. */
@@ -9,7 +9,7 @@ export function stepText({ view, step }: { readonly view: View; readonly step: S
   return compose((put) =>
     phrases.step({
       at: phrases.duration(step.at),
-      send: sentName({ view, step }),
+      send: put(valueText(sentName({ view, step }))),
       connection: step.connection === undefined ? undefined : put(code(step.connection)),
       amounts: stepAmounts({ view, step }),
       request: stepRequest({ view, step }, put),
@@ -43,7 +43,7 @@ export type Put = (inline: Inline) => string;
 export function stepCall({ view, step }: StepOf, put: Put): string {
   const { comma } = view.phrases;
   const parts = [...amountsOf({ view, step }), ...requestParts({ view, step }, put)];
-  return [sentName({ view, step }), ...parts].join(comma);
+  return [put(valueText(sentName({ view, step }))), ...parts].join(comma);
 }
 
 interface StepOf {

@@ -20,9 +20,13 @@ function pageIn(
   locale: string,
   { kind }: { readonly kind: PageRef['kind'] },
   locales: readonly string[] = [locale],
+  name?: string,
 ): string {
   const site = createSite(inLocales(...locales), options);
-  const page = site.pages.find((one) => one.kind === kind);
+  const page = site.pages.find(
+    (one) =>
+      one.kind === kind && (one.kind !== 'entry' || name === undefined || one.entry.name === name),
+  );
   if (page === undefined) throw new Error(`There is no page of the kind ${kind}.`);
   return renderPage({ view: site.inLocale(locale), page, exported: false });
 }
@@ -61,6 +65,24 @@ describe('a page', () => {
     }
     const headings = pageIn('ar', { kind: 'entry' }).matchAll(/<h2[^>]*>(.*?)<\/h2>/g);
     for (const [, heading] of headings) expect(heading).toContain('lang="en" dir="ltr"');
+  });
+
+  it('runs sentences of its own their way, around values in the language of the page', () => {
+    const own = '<span lang="en" dir="ltr">';
+    const home = pageIn('ar', { kind: 'home' });
+    expect(home).toContain(`<p class="lead">${own}What every code means`);
+    const title = '<span lang="ar" dir="rtl">[^<]*</span>';
+    expect(home).toMatch(new RegExp(`<li>${own}<a [^>]*>${title}</a>: every code`));
+    expect(home).toMatch(
+      new RegExp(`<li>${own}<time>[^<]*</time>: <a [^>]*>429 UPGRADE_THROTTLED</a> appeared`),
+    );
+    const entry = pageIn('ar', { kind: 'entry' }, ['ar'], 'CONNECTION_THROTTLED');
+    expect(entry).toMatch(
+      new RegExp(`<p>${own}Wait as long as the limit “<a [^>]*>${title}</a>” demands`),
+    );
+    expect(entry).toMatch(new RegExp(`<li>${own}At 0 s: ${title} → `));
+    const chinese = pageIn('zh', { kind: 'entry' }, ['zh'], 'CONNECTION_THROTTLED');
+    expect(chinese).not.toContain('<span lang');
   });
 
   it('has no switch for a single language', () => {
