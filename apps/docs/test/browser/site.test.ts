@@ -134,6 +134,17 @@ describe.skipIf(chromium === undefined)('the site in a browser', () => {
     await close();
   });
 
+  it('fits its width where the page runs from right to left and the site’s own words do not', async () => {
+    const { page, close } = await open('en/');
+    const overflow = await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      document.querySelector('.skip')?.setAttribute('dir', 'ltr');
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(overflow).toBe(0);
+    await close();
+  });
+
   it('is dark where the reader is', async () => {
     const { page, close } = await open('zh/');
     const brightness: number[] = [];
