@@ -7,7 +7,8 @@ import { readPlainYaml } from './plainYaml.ts';
 
 /**
  * The draft of an entry's file that is right, as nearly all are; undefined of one that has to be looked at
- * closely, where the stack is as high as for all others. It needs neither Zod nor yaml, which take longer to load than 500 files to read.
+ * closely, by the thread that looks at all such: how deep the stack reaches differs. It needs neither Zod
+ * nor yaml, which take longer to load than 500 files to read.
  */
 export function parseRightEntry({ path, text }: TextFile): ParsedFile | undefined {
   const plain = readPlainYaml(text);
