@@ -2,7 +2,7 @@
 import module from 'node:module';
 import { workerData } from 'node:worker_threads';
 import type { SourceFile } from '../load.ts';
-import type { ThreadData, ThreadMessage } from './parseFiles.ts';
+import type { FromThread, ThreadData, ThreadMessage } from './parseFiles.ts';
 
 const { files, turns, port, posted, keepsCompiled } = workerData as ThreadData;
 // Every thread enables it for itself.
@@ -14,7 +14,7 @@ try {
   const { createTurns } = await import('./turns.ts');
   const { take } = createTurns(files.length, turns);
   for (let turn = take(); turn; turn = take()) {
-    const parsed = files
+    const parsed: FromThread = files
       .slice(turn.from, turn.to)
       .map((file) => parseRightEntry(readText(withBuffer(file))) ?? null);
     // A tree of many objects takes longer to be handed over than its text.
